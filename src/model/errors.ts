@@ -1,0 +1,63 @@
+/** Exit codes of the command line and of the action. */
+export const exitCodes = { done: 0, failed: 1, usage: 2, failOn: 3 } as const
+
+/** Every error that we foresee, with what to do about it. `{…}` is filled from the error's details. */
+const catalogue = {
+  'usage': { exit: 2, remedy: 'See "velos --help".' },
+  'configuration': { exit: 2, remedy: 'Mend what is named above; "velos config check" checks without running.' },
+  'no-repository': {
+    exit: 1,
+    remedy: 'Check the repository out first (actions/checkout), or use "deliver: none" to write into the folder only.',
+  },
+  'detached-head': { exit: 1, remedy: 'Say which branch to write to with the input "branch".' },
+  'no-remote': {
+    exit: 1,
+    remedy: 'Add a remote named "origin" that can be reached, or use "deliver: none" to write into the folder only.',
+  },
+  'no-permission': {
+    exit: 1,
+    remedy: 'Give the job "permissions: contents: write" and let actions/checkout keep its credentials.',
+  },
+  'push-refused': {
+    exit: 1,
+    remedy: 'Let this job push to that branch (a ruleset or hook refuses it), or write to another with the input "branch".',
+  },
+  'contended': { exit: 1, remedy: 'Too many writers at once: run less often, or put the jobs into one concurrency group.' },
+  'unreachable': { exit: 1, remedy: 'The remote did not answer; the next run will try again.' },
+  'git': { exit: 1, remedy: 'Look at what git said; "git fsck" tells whether the clone is sound.' },
+  'git-missing': { exit: 1, remedy: 'Install git on this machine, or use "deliver: none" to write into the folder only.' },
+  'disk-full': { exit: 1, remedy: 'Make room on this disk, or choose another root.' },
+  'read-only': { exit: 1, remedy: 'Let this user write into that folder, or choose another root.' },
+  'not-a-folder': { exit: 1, remedy: 'A file stands where a folder should be: move it away.' },
+  'locked': { exit: 1, remedy: 'Another run works on this folder: wait for it, or end it.' },
+  'files': { exit: 1, remedy: 'Look at the path that is named.' },
+  'artifact': { exit: 1, remedy: 'Artifacts can be uploaded from within a workflow on github.com only; use "deliver: commit" elsewhere.' },
+} as const satisfies Record<string, { exit: 1 | 2; remedy: string }>
+
+export type ErrorCode = keyof typeof catalogue
+
+/** An error that we foresee: what happened and where (`message`), and what to do (`remedy`). */
+export class VelosError extends Error {
+  override readonly name = 'VelosError'
+  readonly code: ErrorCode
+  readonly remedy: string
+  readonly exitCode: 1 | 2
+
+  constructor(code: ErrorCode, message: string, options: { readonly cause?: unknown; readonly remedy?: string } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.remedy = options.remedy ?? catalogue[code].remedy
+    this.exitCode = catalogue[code].exit
+  }
+}
+
+/** Thrown by a collector that looked and found nothing to observe: neither success nor failure. */
+export class NothingToObserve extends Error {
+  override readonly name = 'NothingToObserve'
+}
+
+/** What to say of anything that was thrown, on one line. */
+export function messageOf(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return message.replace(/\s*[\r\n]+\s*/g, ' ').trim()
+}

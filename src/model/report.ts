@@ -1,0 +1,52 @@
+import type { Changes, OpenFinding, Status } from './finding.ts'
+import type { MemoryState } from './memory.ts'
+import type { Unit } from './observation.ts'
+import type { Host, Reading } from './reading.ts'
+import type { WorkflowRun } from './run.ts'
+
+/** The report's second line. */
+export type LogsState = 'summarized' | 'none' | 'partial' | 'failed'
+
+/** Everything that a report says; the Markdown, the JSON, the terminal and the job summary are renderings of it. */
+export interface Report {
+  readonly schema: 'velos.report/1'
+  /** The run's uuid, which is the ticket's id too. */
+  readonly id: string
+  readonly timestamp: string
+  readonly status: Status
+  readonly logs: LogsState
+  readonly memory: MemoryState
+  readonly host: Host
+  readonly workflow?: WorkflowRun
+  /** The last run of the same host; absent on the first. */
+  readonly previous?: { readonly timestamp: string; readonly status: Status; readonly secondsAgo: number }
+  readonly findings: readonly OpenFinding[]
+  readonly changes: Changes
+  /** The judged series, the worst first. */
+  readonly series: readonly SeriesLine[]
+  readonly readings: readonly Reading[]
+  readonly learned: Learned
+  /** Whatever went wrong on the way and did not end the run, a sentence each, without a full stop. */
+  readonly notes: readonly string[]
+}
+
+/** A series that is held against a limit: its value now, before, and over the last runs (oldest first, now last). */
+export interface SeriesLine {
+  readonly key: string
+  readonly value: number
+  readonly unit?: Unit
+  readonly warn?: number
+  readonly critical?: number
+  readonly was?: number
+  readonly history: readonly number[]
+}
+
+/** What memory holds after this run. */
+export interface Learned {
+  readonly runs: number
+  readonly records: number
+  /** Records that this run took from the inbox. */
+  readonly newRecords: number
+  /** Memory files that could not be read and were set aside. */
+  readonly damaged: readonly { readonly path: string; readonly problem: string }[]
+}
