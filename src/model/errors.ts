@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts'
+
 /** Exit codes of the command line and of the action. */
 export const exitCodes = { done: 0, failed: 1, usage: 2, failOn: 3 } as const
 
@@ -32,9 +34,16 @@ const catalogue = {
   'locked': { exit: 1, remedy: 'Another run works on this folder: wait for it, or end it.' },
   'files': { exit: 1, remedy: 'Look at the path that is named.' },
   'artifact': { exit: 1, remedy: 'Artifacts can be uploaded from within a workflow on github.com only; use "deliver: commit" elsewhere.' },
+  'internal': { exit: 1, remedy: 'This is a fault of ours: please report it with this message.' },
 } as const satisfies Record<string, { exit: 1 | 2; remedy: string }>
 
 export type ErrorCode = keyof typeof catalogue
+
+interface VelosErrorOptions {
+  readonly cause?: unknown
+  readonly remedy?: string
+  readonly problems?: readonly Problem[]
+}
 
 /** An error that we foresee: what happened and where (`message`), and what to do (`remedy`). */
 export class VelosError extends Error {
@@ -42,12 +51,15 @@ export class VelosError extends Error {
   readonly code: ErrorCode
   readonly remedy: string
   readonly exitCode: 1 | 2
+  /** What is wrong with inputs or configuration, one by one; empty for other errors. */
+  readonly problems: readonly Problem[]
 
-  constructor(code: ErrorCode, message: string, options: { readonly cause?: unknown; readonly remedy?: string } = {}) {
+  constructor(code: ErrorCode, message: string, options: VelosErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.remedy = options.remedy ?? catalogue[code].remedy
     this.exitCode = catalogue[code].exit
+    this.problems = options.problems ?? []
   }
 }
 

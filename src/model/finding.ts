@@ -18,6 +18,8 @@ export interface Finding {
   readonly series: string
   /** One sentence without a full stop: what is wrong. */
   readonly what: string
+  /** The collector that the series comes from. */
+  readonly collector?: string
   /** The value that broke the rule, and what it was held against. */
   readonly value?: number
   readonly unit?: Unit
@@ -44,7 +46,20 @@ export interface PastFinding {
   readonly id: string
   readonly severity: Severity
   readonly series: string
+  /** The collector that the series comes from: while it does not answer, the finding stays open. */
+  readonly collector?: string
   readonly since: string
+}
+
+/** A series that is held against a limit, and its value now. */
+export interface JudgedSeries {
+  readonly key: string
+  readonly value: number
+  readonly unit?: Unit
+  readonly warn?: number
+  readonly critical?: number
+  /** Which side of the limit is bad. */
+  readonly bad: 'above' | 'below'
 }
 
 /** What judging says of a run. */
@@ -52,4 +67,6 @@ export interface Judgement {
   readonly status: Status
   readonly findings: readonly OpenFinding[]
   readonly changes: Changes
+  /** Every series that has a limit, the worst first, then by key. */
+  readonly series: readonly JudgedSeries[]
 }

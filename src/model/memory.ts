@@ -44,6 +44,16 @@ export interface Inbox {
   readonly content: string
 }
 
+/** The id of the record that a run itself adds to what is learned. */
+export function ownRecordId(runId: string): string {
+  return `master_loop:${runId}`
+}
+
+/** The last run of that host; the run of this very timestamp, folded again, does not count. */
+export function lastRunOf(memory: Memory, host: string, timestamp: string): RunRecord | undefined {
+  return memory.runs.findLast((run) => run.host === host && run.timestamp !== timestamp)
+}
+
 /** A memory that knows nothing yet. */
 export const emptyMemory: Memory = {
   runs: [],

@@ -1,6 +1,5 @@
-import type { Changes, OpenFinding, Status } from './finding.ts'
+import type { Changes, JudgedSeries, OpenFinding, Status } from './finding.ts'
 import type { MemoryState } from './memory.ts'
-import type { Unit } from './observation.ts'
 import type { Host, Reading } from './reading.ts'
 import type { WorkflowRun } from './run.ts'
 
@@ -30,13 +29,8 @@ export interface Report {
   readonly notes: readonly string[]
 }
 
-/** A series that is held against a limit: its value now, before, and over the last runs (oldest first, now last). */
-export interface SeriesLine {
-  readonly key: string
-  readonly value: number
-  readonly unit?: Unit
-  readonly warn?: number
-  readonly critical?: number
+/** A judged series with its value in the last run, and over the last runs (oldest first, now last). */
+export interface SeriesLine extends JudgedSeries {
   readonly was?: number
   readonly history: readonly number[]
 }

@@ -56,6 +56,8 @@ export interface Limit {
   readonly critical?: number
   /** Which side of the limit is bad. */
   readonly bad: 'above' | 'below'
+  /** A series' key: where that one was observed, this limit does not apply. */
+  readonly unless?: string
   /** What to do when it is broken. */
   readonly hint?: string
 }

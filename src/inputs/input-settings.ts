@@ -1,0 +1,76 @@
+import type { Problem } from '../model/problem.ts'
+import type { Delivery, Settings } from '../model/settings.ts'
+import { channels, type Send } from '../model/ticket.ts'
+import { branchNameProblem } from './branch-name.ts'
+import { given, inputs, spelled, type InputName, type InputSource, type InputValues } from './inputs.ts'
+import { mismatch, quoted } from './mismatch.ts'
+import type { Parsed } from './parsed.ts'
+import { parseBoolean, parseWhole, parseWord, parseWords } from './words.ts'
+
+/** What the inputs alone decide; `send` is absent where it is left to the configuration. */
+export type InputSettings = Pick<Settings, 'deliver' | 'branch' | 'commitMessage' | 'artifact' | 'failOn' | 'dryRun'> & {
+  readonly send?: Send
+}
+
+const deliveries: readonly Delivery[] = ['commit', 'artifact']
+
+/** Reads every input but `root` and `config`. Where there are problems, the settings are not to be used. */
+export function parseInputs(
+  values: InputValues,
+  source: InputSource,
+): { readonly settings: InputSettings; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const read = <Value>(name: InputName, parse: (text: string) => Parsed<Value>): Value | undefined => {
+    const text = given(values[name]) ?? defaultOf(name)
+    if (text === '') return undefined
+    const parsed = parse(text)
+    if ('value' in parsed) return parsed.value
+    problems.push({ path: spelled(name, source), message: parsed.problem })
+    return undefined
+  }
+  const branch = read('branch', parseBranch)
+  const retentionDays = read('artifact-retention-days', (text) => parseWhole(text, 1, 400))
+  const send = read('send', (text) => parseWords(text, channels))
+  const settings: InputSettings = {
+    deliver: read('deliver', (text) => parseWords(text, deliveries)) ?? [],
+    ...(branch === undefined ? {} : { branch }),
+    commitMessage: read('commit-message', parseCommitMessage) ?? '',
+    artifact: {
+      name: read('artifact-name', parseArtifactName) ?? '',
+      ...(retentionDays === undefined ? {} : { retentionDays }),
+    },
+    failOn: read('fail-on', (text) => parseWord(text, ['never', 'warn', 'critical'])) ?? 'never',
+    dryRun: read('dry-run', parseBoolean) ?? false,
+    ...(send === undefined ? {} : { send: sendTo(send) }),
+  }
+  return { settings, problems }
+}
+
+function defaultOf(name: InputName): string {
+  return inputs.find((input) => input.name === name)?.default ?? ''
+}
+
+function sendTo(chosen: readonly string[]): Send {
+  const [slack, notion, push, email] = channels.map((channel) => chosen.includes(channel))
+  return { slack: slack ?? false, notion: notion ?? false, push: push ?? false, email: email ?? false }
+}
+
+function parseBranch(text: string): Parsed<string> {
+  const reason = branchNameProblem(text)
+  return reason === undefined ? { value: text } : { problem: mismatch(quoted(text), reason) }
+}
+
+function parseCommitMessage(text: string): Parsed<string> {
+  const isOneLine = !/[\p{Cc}\u2028\u2029]/u.test(text)
+  return isOneLine
+    ? { value: text }
+    : { problem: mismatch(quoted(text), 'one line without control characters is allowed') }
+}
+
+/** The characters are those that the artifact service refuses. */
+function parseArtifactName(text: string): Parsed<string> {
+  const allowed = !/[":<>|*?\\/\p{Cc}]/u.test(text)
+  return allowed
+    ? { value: text }
+    : { problem: mismatch(quoted(text), 'a name without control characters and without " : < > | * ? \\ / is allowed') }
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../model/problem.ts'
+import type { CollectSettings, Settings } from '../model/settings.ts'
+import { configurationError } from './configuration-error.ts'
+import { cpuWindowAllowed, parseCpuWindow } from './cpu-window.ts'
+import { defaultSettings, type ConfiguredSettings } from './default-settings.ts'
+import type { Environment } from './environment.ts'
+import { parseInputs } from './input-settings.ts'
+import { given, spelled, type InputSource, type InputValues } from './inputs.ts'
+import { mismatch, quoted } from './mismatch.ts'
+
+/** All that settings are made of; strings only. */
+export interface SettingsSources {
+  readonly inputs: InputValues
+  /** Where `inputs` come from, for messages; the action's inputs unless told. */
+  readonly source?: InputSource
+  readonly env: Environment
+  /** Absolute. */
+  readonly root: string
+  /** The configuration file; a text that is undefined means that the file which was asked for is not there. */
+  readonly file?: { readonly path: string; readonly text: string | undefined } | undefined
+}
+
+interface Part<Value> {
+  readonly value: Value
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * One typed object from inputs, environment, configuration file and defaults, in this order. Throws one VelosError
+ * `configuration` with every problem, a line each; its `problems` has them apart.
+ */
+export async function parseSettings(sources: SettingsSources): Promise<Settings> {
+  const { inputs, source = 'input', env, root, file } = sources
+  const input = parseInputs(inputs, source)
+  const cpuWindow = cpuWindowOf(env)
+  const configured = await configuredBy(file, env, source)
+  const problems = [...input.problems, ...cpuWindow.problems, ...configured.problems]
+  if (problems.length > 0) throw configurationError(problems)
+  return {
+    root,
+    ...configured.value,
+    ...input.settings,
+    collect: withCpuWindow(configured.value.collect, cpuWindow.value),
+    ...(file === undefined ? {} : { configFile: file.path }),
+  }
+}
+
+export interface ConfigurationPaths {
+  /** Relative to the root, or to the repository's top; the first that is there counts. */
+  readonly paths: readonly string[]
+  /** True: it is a problem if none is there. */
+  readonly required: boolean
+}
+
+/** Where the configuration file may be; `config` is the input of that name. */
+export function configurationPaths(config: string | undefined): ConfigurationPaths {
+  const named = given(config)
+  return named === undefined
+    ? { paths: ['.github/velos.yml', 'velos.yml'], required: false }
+    : { paths: [named], required: true }
+}
+
+/** The parsers are large: they are loaded only where there is a file. */
+async function configuredBy(
+  file: SettingsSources['file'],
+  env: Environment,
+  source: InputSource,
+): Promise<Part<ConfiguredSettings>> {
+  if (file === undefined) return { value: defaultSettings, problems: [] }
+  const { path, text } = file
+  if (text === undefined) {
+    const message = mismatch(quoted(path), 'there is no such file; an existing file, relative to the root, is allowed')
+    return { value: defaultSettings, problems: [{ path: spelled('config', source), message }] }
+  }
+  const { parseConfiguration } = await import('./configuration.ts')
+  const parsed = parseConfiguration({ path, text }, env)
+  return 'problems' in parsed
+    ? { value: defaultSettings, problems: parsed.problems }
+    : { value: parsed.settings, problems: [] }
+}
+
+/** `VELOS_CPU_WINDOW` overrides the file. */
+function cpuWindowOf(env: Environment): Part<number | undefined> {
+  const text = given(env['VELOS_CPU_WINDOW'])
+  const value = text === undefined ? undefined : parseCpuWindow(text)
+  if (text === undefined || value !== undefined) return { value, problems: [] }
+  return { value, problems: [{ path: 'VELOS_CPU_WINDOW', message: mismatch(quoted(text), cpuWindowAllowed) }] }
+}
+
+function withCpuWindow(collect: CollectSettings, cpuWindowMs: number | undefined): CollectSettings {
+  if (cpuWindowMs === undefined || collect.system === false) return collect
+  return { ...collect, system: { ...collect.system, cpuWindowMs } }
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { parseCommandLine } from '../../src/inputs/command-line.ts'
+import { commands } from '../../src/inputs/commands.ts'
+import { helpText } from '../../src/inputs/help.ts'
+import { inputs } from '../../src/inputs/inputs.ts'
+import { VelosError } from '../../src/model/errors.ts'
+import { project } from '../../src/model/project.ts'
+import { thrownBy } from './thrown-by.ts'
+
+const runFlags = '--root, --config, --deliver, --branch, --commit-message, --send, --fail-on, --dry-run or --json is allowed'
+const names = 'run, bridge, config check, config schema, config init, help or version is allowed'
+
+describe('parseCommandLine', () => {
+  test.each([
+    ['', { name: 'help' }],
+    ['--help', { name: 'help' }],
+    ['-h', { name: 'help' }],
+    ['help', { name: 'help' }],
+    ['help run', { name: 'help', about: 'run' }],
+    ['help config init', { name: 'help', about: 'config init' }],
+    ['help config', { name: 'help' }],
+    ['config', { name: 'help' }],
+    ['config --help', { name: 'help' }],
+    ['run --help', { name: 'help', about: 'run' }],
+    ['run --nonsense -h', { name: 'help', about: 'run' }],
+    ['version', { name: 'version' }],
+    ['--version', { name: 'version' }],
+    ['-V', { name: 'version' }],
+    ['run', { name: 'run', inputs: {}, json: false }],
+    ['run --deliver none --root=/a=b --json', { name: 'run', inputs: { deliver: 'none', root: '/a=b' }, json: true }],
+    ['run --dry-run --branch=', { name: 'run', inputs: { 'dry-run': 'true', branch: '' }, json: false }],
+    ['run --dry-run=FALSE --json=false', { name: 'run', inputs: { 'dry-run': 'FALSE' }, json: false }],
+    ['run --commit-message -x', { name: 'run', inputs: { 'commit-message': '-x' }, json: false }],
+    ['run --commit-message=--x', { name: 'run', inputs: { 'commit-message': '--x' }, json: false }],
+    ['bridge', { name: 'bridge', dryRun: true, maxTickets: 50 }],
+    ['bridge --root a --dry-run=false --max-tickets 3', { name: 'bridge', root: 'a', dryRun: false, maxTickets: 3 }],
+    ['config check --root a --config b', { name: 'config check', inputs: { root: 'a', config: 'b' } }],
+    ['config schema', { name: 'config schema' }],
+    ['config init --force', { name: 'config init', inputs: {}, force: true }],
+    ['config init --config x.yml', { name: 'config init', inputs: { config: 'x.yml' }, force: false }],
+  ])('velos %s', (line, expected) => {
+    expect(parseCommandLine(line.split(' ').filter(Boolean))).toEqual(expected)
+  })
+
+  test('takes every input that has a flag', () => {
+    const flags = inputs.filter(({ flag }) => flag)
+    const words = flags.map((input) => ('value' in input ? `--${input.name}=x` : `--${input.name}`))
+    const given = Object.fromEntries(flags.map((input) => [input.name, 'value' in input ? 'x' : 'true']))
+    expect(flags.map(({ name }) => name)).toEqual(['root', 'config', 'deliver', 'branch', 'commit-message', 'send', 'fail-on', 'dry-run'])
+    expect(parseCommandLine(['run', ...words])).toEqual({ name: 'run', inputs: given, json: false })
+  })
+
+  test.each([
+    ['rnu', [`found "rnu"; ${names}; did you mean "run"?`]],
+    ['config chek', [`found "config chek"; ${names}; did you mean "config check"?`]],
+    ['help nope', [`found "nope"; ${names}`]],
+    ['constructor', [`found "constructor"; ${names}`]],
+    ['--root x run', [`found "--root"; a command comes first: ${names}`]],
+    ['run --brnch x', [`found "--brnch"; ${runFlags}; did you mean "--branch"?`]],
+    ['run --mode loop', [`found "--mode"; ${runFlags}`]],
+    ['run --artifact-name x', [`found "--artifact-name"; ${runFlags}`]],
+    ['run --__proto__=x', [`found "--__proto__"; ${runFlags}`]],
+    ['run --', [`found "--"; ${runFlags}`]],
+    ['run --branch', ['--branch: found nothing; a value is needed: --branch NAME']],
+    ['run --root a --root=b', ['--root: found a second time; once is allowed']],
+    ['run --dry-run --dry-run', ['--dry-run: found a second time; once is allowed']],
+    ['run --dry-run=maybe', ['--dry-run: found "maybe"; true or false is allowed']],
+    ['run now', ['found "now"; flags only are allowed here, and a value after those that take one']],
+    ['version --json', ['found "--json"; no flag is allowed here']],
+    ['config init --dry-run', ['found "--dry-run"; --root, --config or --force is allowed']],
+    ['bridge --max-tickets 0', ['--max-tickets: found "0"; a whole number from 1 to 1000000 is allowed']],
+    ['bridge --max-tickets x --no', ['found "--no"; --root, --dry-run or --max-tickets is allowed', '--max-tickets: found "x"; a whole number from 1 to 1000000 is allowed']],
+    ['run --brnch x --branch --json y', [
+      `found "--brnch"; ${runFlags}; did you mean "--branch"?`,
+      '--branch: found nothing; a value is needed: --branch NAME',
+      'found "y"; flags only are allowed here, and a value after those that take one',
+    ]],
+  ])('velos %s is a problem', async (line, messages) => {
+    const error = await thrownBy(() => parseCommandLine(line.split(' ')))
+    expect(error).toBeInstanceOf(VelosError)
+    expect(error).toMatchObject({
+      code: 'usage',
+      exitCode: 2,
+      message: messages.join('\n'),
+      problems: messages.map((message) => ({ message })),
+    })
+  })
+})
+
+describe('helpText', () => {
+  test('names every command', () => {
+    const help = helpText()
+    expect(commands.filter(({ name, summary }) => !help.includes(`  ${name} `) || !help.includes(summary))).toEqual([])
+    expect(help).toContain(`velos ${project.version}`)
+  })
+
+  test('is for 80 columns', () => {
+    const lines = [undefined, ...commands.map(({ name }) => name)].flatMap((name) => helpText(name).split('\n'))
+    expect(lines.filter((line) => line.length > 80 || line !== line.trimEnd())).toEqual([])
+  })
+
+  test('shows the flags of a command', () => {
+    expect(helpText('config init')).toBe(`Write a commented configuration file.
+
+Usage: velos config init [FLAGS]
+
+Flags:
+  --root FOLDER  The folder to observe and to write data/ into. Empty means
+                 VELOS_ROOT, else the workspace.
+  --config FILE  The configuration file, relative to the root. Empty means
+                 .github/velos.yml, else velos.yml, where there is one.
+  --force        Write over a file that is there.
+  --help         Show this.
+`)
+    expect(helpText('run')).toContain('Default: commit\n')
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { linesOf, problemsOf } from './read-configuration.ts'
+
+const topKeys = 'allowed here: report, collect, judge, memory, retention or dispatch'
+
+describe('what is wrong, where, and what to do', () => {
+  test.each([
+    ['reprot: {}', `1:1 reprot: found an unknown key; ${topKeys}; did you mean "report"?`],
+    ['plugins: []', `1:1 plugins: found an unknown key; ${topKeys}`],
+    ['report: { stile: full }', '1:11 report.stile: found an unknown key; style is allowed here; did you mean "style"?'],
+    ['report: { style: clasic }', '1:18 report.style: found "clasic"; full or classic is allowed; did you mean "classic"?'],
+    ['report: { style: }', '1:18 report.style: found nothing; full or classic is allowed'],
+    ['report: full', '1:9 report: found "full"; a mapping is allowed'],
+    ['collect: { repo: no }', '1:18 collect.repo: found "no"; true or false is allowed'],
+    ['collect: { repo: False }', undefined],
+    ['collect: { system: [/] }', '1:20 collect.system: found a list; true, false or a mapping is allowed'],
+    ['collect: { logs: off }', '1:18 collect.logs: found "off"; true, false or a mapping is allowed'],
+    ['collect: { system: { disk: [/] } }', '1:22 collect.system.disk: found an unknown key; allowed here: disks or cpu-window; did you mean "disks"?'],
+    ['collect: { system: { disks: / } }', '1:29 collect.system.disks: found "/"; a list of at most 100 texts is allowed'],
+    ['collect: { system: { disks: [/, 5] } }', '1:33 collect.system.disks[1]: found 5; one line of text is allowed, of 1 to 1000 characters'],
+    ['collect: { system: { cpu-window: 200 } }', '1:34 collect.system.cpu-window: found 200; a duration from 0ms to 1m is allowed, such as 200ms'],
+    ['collect: { system: { cpu-window: 2h } }', '1:34 collect.system.cpu-window: found "2h"; a duration from 0ms to 1m is allowed, such as 200ms'],
+    ['collect: { logs: { max-bytes: 2 GB } }', '1:31 collect.logs.max-bytes: found "2 GB"; a size is allowed, such as 64KB, 2GB or 512MiB'],
+    ['collect: { logs: { files: ["a\\0b"] } }', '1:28 collect.logs.files[0]: found "ab"; one line of text is allowed, of 1 to 1000 characters'],
+    ['collect: { logs: { files: [""] } }', '1:28 collect.logs.files[0]: found ""; one line of text is allowed, of 1 to 1000 characters'],
+    ['judge: { limits: { series: a } }', '1:18 judge.limits: found a mapping; a list of limits is allowed'],
+    ['judge: { limits: [a] }', '1:19 judge.limits[0]: found "a"; a mapping with series, and with warn, critical or both, is allowed'],
+    ['judge: { limits: [{ warn: 5 }] }', '1:19 judge.limits[0].series: found nothing; one line of text is allowed, of 1 to 200 characters'],
+    ['judge: { limits: [{ series: a, warn: "5" }] }', '1:38 judge.limits[0].warn: found "5"; a number is allowed'],
+    ['judge: { limits: [{ series: a, warn: .inf }] }', '1:38 judge.limits[0].warn: found .inf; a number is allowed'],
+    ['judge: { limits: [{ series: a }] }', '1:19 judge.limits[0]: found neither warn nor critical; at least one of them is needed'],
+    ['judge: { limits: [{ series: a, warn: 5, bad: abve }] }', '1:46 judge.limits[0].bad: found "abve"; above or below is allowed; did you mean "above"?'],
+    [
+      'judge: { limits: [{ series: a, warn: 5, unless: b }] }',
+      '1:41 judge.limits[0].unless: found an unknown key; allowed here: series, warn, critical, bad or hint',
+    ],
+    [
+      'judge: { limits: [{ series: a, warn: 5, critical: 4, bad: above }] }',
+      '1:19 judge.limits[0]: found critical 4 under warn 5; where above is bad, critical is at least warn',
+    ],
+    [
+      'judge: { limits: [{ series: a, warn: 4, critical: 5, bad: below }] }',
+      '1:19 judge.limits[0]: found critical 5 over warn 4; where below is bad, critical is at most warn',
+    ],
+    ['judge: { limits: [{ series: a, warn: 5, critical: 5, bad: above }, { series: a, warn: 5, critical: 5, bad: below }] }', undefined],
+    ['memory: { runs: 10001 }', '1:17 memory.runs: found 10001; a whole number from 1 to 10000 is allowed'],
+    ['memory: { records: 1.5 }', '1:20 memory.records: found 1.5; a whole number from 1 to 100000 is allowed'],
+    ['retention: { reports: 0x0 }', '1:23 retention.reports: found 0x0; a whole number from 1 to 10000 is allowed'],
+    ['dispatch: { send: { slck: true } }', '1:21 dispatch.send.slck: found an unknown key; allowed here: slack, notion, push or email; did you mean "slack"?'],
+    ['dispatch: { send: slack }', '1:19 dispatch.send: found "slack"; a mapping is allowed'],
+    ['"a b\\u001b[0m": 1', `1:1 "a b": found an unknown key; ${topKeys}`],
+    ['report: { style: "${NOT_SET}" }', '1:18 report.style: found "${NOT_SET}"; the environment variable NOT_SET is not set'],
+  ])('%s', async (text, expected) => {
+    expect(await linesOf(text)).toEqual(expected === undefined ? [] : [expected])
+  })
+
+  test('all of it at once, in the order of the file, also within one limit', async () => {
+    const text = `judge:
+  limits:
+    - series: a
+      hnt: x
+      warn: 5
+      critical: 3
+      bad: above
+    - warn: nine
+reprot: {}
+collect:
+  repo: maybe
+`
+    expect(await linesOf(text)).toEqual([
+      '3:7 judge.limits[0]: found critical 3 under warn 5; where above is bad, critical is at least warn',
+      '4:7 judge.limits[0].hnt: found an unknown key; allowed here: series, warn, critical, bad or hint; did you mean "hint"?',
+      '8:7 judge.limits[1].series: found nothing; one line of text is allowed, of 1 to 200 characters',
+      '8:13 judge.limits[1].warn: found "nine"; a number is allowed',
+      `9:1 reprot: found an unknown key; ${topKeys}; did you mean "report"?`,
+      '11:9 collect.repo: found "maybe"; true or false is allowed',
+    ])
+  })
+
+  test('of very many problems the first fifty, and how many more', async () => {
+    const problems = await problemsOf(Array.from({ length: 75 }, (_, at) => `key${at}: 1\n`).join(''))
+    expect(problems).toHaveLength(51)
+    expect(problems[49]).toEqual({ file: 'velos.yml', line: 50, column: 1, path: 'key49', message: `found an unknown key; ${topKeys}` })
+    expect(problems[50]).toEqual({ file: 'velos.yml', message: 'and 25 more problems' })
+  })
+
+  test('lines and columns with carriage returns and a byte-order mark', async () => {
+    expect(await problemsOf('\ufeffreport:\r\n  stile: x\r\n')).toMatchObject([{ line: 2, column: 3 }])
+    expect(await problemsOf('\ufeffx: 1')).toMatchObject([{ line: 1, column: 1 }])
+  })
+})

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { schemaText } from '../../scripts/generate-schema.ts'
+import { configurationTemplate } from '../../src/inputs/configuration-template.ts'
+import { isJsonObject } from '../../src/model/json.ts'
+import { linesOf, read } from './read-configuration.ts'
+
+const committed = readFileSync(path.join(import.meta.dirname, '../../schema/velos.schema.json'), 'utf8')
+const schema: unknown = JSON.parse(committed)
+if (!isJsonObject(schema)) throw new Error('the schema is no object')
+const isValid = new Ajv2020({ strict: true, strictRequired: false }).compile(schema)
+
+/** Every schema of a key, by its path; what stands in a list is `[]`. */
+function keysOf(node: unknown, above = ''): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
+  if (!isJsonObject(node)) return []
+  const choices = Array.isArray(node['anyOf']) ? node['anyOf'].flatMap((choice) => keysOf(choice, above)) : []
+  const items = isJsonObject(node['items']) ? keysOf(node['items'], `${above}[]`) : []
+  const properties = isJsonObject(node['properties']) ? Object.entries(node['properties']) : []
+  const own = properties.flatMap(([name, value]) => {
+    const key = above === '' ? name : `${above}.${name}`
+    return isJsonObject(value) ? [[key, value] as const, ...keysOf(value, key)] : []
+  })
+  return [...own, ...choices, ...items]
+}
+
+test('the committed schema is the generated one', () => {
+  expect(committed).toBe(schemaText())
+})
+
+test('it is draft 2020-12, has a title and no id', () => {
+  const { $schema, title, $id } = schema
+  expect({ $schema, title, $id }).toEqual({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'VELOS configuration',
+    $id: undefined,
+  })
+})
+
+test('every key is known, and described by a sentence', () => {
+  const keys = keysOf(schema)
+  expect(keys.map(([key]) => key).sort()).toEqual([
+    'collect', 'collect.logs', 'collect.logs.exclude', 'collect.logs.files', 'collect.logs.max-bytes', 'collect.repo',
+    'collect.system', 'collect.system.cpu-window', 'collect.system.disks',
+    'dispatch', 'dispatch.send', 'dispatch.send.email', 'dispatch.send.notion', 'dispatch.send.push', 'dispatch.send.slack',
+    'judge', 'judge.limits', 'judge.limits[].bad', 'judge.limits[].critical', 'judge.limits[].hint', 'judge.limits[].series',
+    'judge.limits[].warn', 'memory', 'memory.records', 'memory.runs', 'report', 'report.style', 'retention', 'retention.reports',
+  ])
+  expect(keys.filter(([, { description }]) => !/^[\w].*\.$/.test(String(description)))).toEqual([])
+})
+
+test('its defaults are the defaults', async () => {
+  const withDefault = keysOf(schema).filter(([, value]) => 'default' in value)
+  expect(withDefault).toHaveLength(16)
+  for (const [key, { default: value }] of withDefault) {
+    const file = key.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), value)
+    expect([key, isValid(file)]).toEqual([key, true])
+    expect(await read(JSON.stringify(file))).toEqual(await read(''))
+  }
+})
+
+describe('editor and run are of one mind', () => {
+  test.each([
+    '{}',
+    'report:',
+    'report: { style: classic }',
+    'collect: { system: false, repo: true, logs: true }',
+    'collect: { system: { disks: [/], cpu-window: 1s }, logs: { files: [a], exclude: [], max-bytes: 64KiB } }',
+    'collect: { system: { cpu-window: "${WINDOW}" }, logs: { max-bytes: "${BYTES}" } }',
+    'judge: { limits: [{ series: a, warn: 1 }, { series: b, critical: 1.5, bad: below, hint: h }] }',
+    'memory: { runs: 10000, records: 100000 }',
+    'dispatch: { send: { slack: false } }',
+  ])('%s is right', async (text) => {
+    expect([isValid(parse(text)), await linesOf(text, { WINDOW: '1s', BYTES: '1GB' })]).toEqual([true, []])
+  })
+
+  test.each([
+    '[]',
+    'text',
+    'reprot: {}',
+    'report: full',
+    'report: { style: fancy }',
+    'report: { style: }',
+    'collect: { repo: no }',
+    'collect: { system: { cpu-window: 200 } }',
+    'collect: { system: { cpu-window: 5 s } }',
+    'collect: { system: { disks: [5] } }',
+    'collect: { logs: { max-bytes: 64kb } }',
+    'collect: { logs: { files: "a" } }',
+    'collect: { logs: { files: ["a\\0b"] } }',
+    'judge: { limits: {} }',
+    'judge: { limits: [{ warn: 1 }] }',
+    'judge: { limits: [{ series: a }] }',
+    'judge: { limits: [{ series: "", warn: 1 }] }',
+    'judge: { limits: [{ series: a, warn: "1" }] }',
+    'judge: { limits: [{ series: a, warn: 1, unless: b }] }',
+    'memory: { runs: 0 }',
+    'memory: { runs: 1.5 }',
+    'retention: { reports: 10001 }',
+    'dispatch: { send: { slck: true } }',
+    'dispatch: { send: { slack: 1 } }',
+  ])('%s is wrong', async (text) => {
+    expect([isValid(parse(text)), (await linesOf(text)).length > 0]).toEqual([false, true])
+  })
+
+  test('the template is right', () => {
+    expect(isValid(parse(configurationTemplate()))).toBe(true)
+  })
+})
