@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname } from 'node:path'
+import { isJsonObject } from '../model/json.ts'
+import type { VelosError } from '../model/errors.ts'
+import { systemCode } from './file-errors.ts'
+import type { Files } from './files.ts'
+import type { Locks } from './lock.ts'
+
+interface Owner {
+  readonly host: string
+  readonly pid: number
+  /** Linux's id of this boot; empty elsewhere. A pid means nothing after a reboot. */
+  readonly boot: string
+}
+
+const minute = 60_000
+/** Another host's process cannot be asked whether it lives: its lock counts as long as a run can last. */
+const foreignLockLastsMs = 10 * minute
+/** A pid may have gone to another process since: no lock of ours is held for that long. */
+const ownLockLastsMs = 60 * minute
+/** A lock without a readable owner is one that is just being written, or the leftover of a crash in that instant. */
+const namelessLockLastsMs = 10_000
+const takeoverLastsMs = minute
+
+/** Locks as files made with `O_EXCL`. */
+export function realLocks(files: Files): Locks {
+  const me: Owner = { host: hostname(), pid: process.pid, boot: bootId() }
+
+  return {
+    async tryTake(path) {
+      await files.makeFolder(dirname(path))
+      if (await create(path)) return lockAt(path)
+      const owner = await files.readText(path)
+      const facts = await files.facts(path)
+      if (owner === undefined || facts === undefined) return { heldBy: 'a run that is just ending' }
+      if (isHeld(owner, facts.ageMs)) return { heldBy: describe(owner) }
+      return (await takeOver(path, owner)) ? lockAt(path) : { heldBy: 'a run that was quicker to take over a dead one' }
+    },
+  }
+
+  async function create(path: string): Promise<boolean> {
+    try {
+      await files.writeNew(path, JSON.stringify(me))
+      return true
+    } catch (thrown) {
+      if (systemCode((thrown as VelosError).cause) === 'EEXIST') return false
+      throw thrown
+    }
+  }
+
+  /** Only one process at a time may take over, and only the very lock that it saw. */
+  async function takeOver(path: string, seen: string): Promise<boolean> {
+    const guard = `${path}.takeover`
+    const guardFacts = await files.facts(guard)
+    if (guardFacts !== undefined && guardFacts.ageMs > takeoverLastsMs) await files.remove(guard)
+    if (!(await create(guard))) return false
+    try {
+      if ((await files.readText(path)) !== seen) return false
+      await files.remove(path)
+      return await create(path)
+    } finally {
+      await files.remove(guard)
+    }
+  }
+
+  function lockAt(path: string) {
+    return {
+      async release() {
+        await files.remove(path)
+        await files.removeEmptyFolder(dirname(path))
+      },
+    }
+  }
+
+  function isHeld(content: string, ageMs: number): boolean {
+    const owner = decodeOwner(content)
+    if (owner === undefined) return ageMs < namelessLockLastsMs
+    if (owner.host !== me.host) return ageMs < foreignLockLastsMs
+    return owner.boot === me.boot && ageMs < ownLockLastsMs && isAlive(owner.pid)
+  }
+}
+
+function decodeOwner(content: string): Owner | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(content)
+  } catch {
+    return undefined
+  }
+  if (!isJsonObject(value)) return undefined
+  const { host, pid, boot } = value
+  return typeof host === 'string' && typeof pid === 'number' && typeof boot === 'string' ? { host, pid, boot } : undefined
+}
+
+function describe(content: string): string {
+  const owner = decodeOwner(content)
+  return owner === undefined ? 'a run that is just starting' : `process ${owner.pid} on ${owner.host}`
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (thrown) {
+    // EPERM: it lives, and belongs to somebody else.
+    return systemCode(thrown) === 'EPERM'
+  }
+}
+
+function bootId(): string {
+  if (process.platform !== 'linux') return ''
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+  } catch {
+    return '' // A sandbox without it: the pid and the age decide alone.
+  }
+}

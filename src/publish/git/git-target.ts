@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import type { Files } from '../../edge/files.ts'
+import type { Git } from '../../edge/git.ts'
+import { VelosError } from '../../model/errors.ts'
+import type { Plan, Published, Target, Tip } from '../target.ts'
+import { commitStream, type Identity } from './fast-import.ts'
+import { orphanTip, readTip } from './git-tip.ts'
+import { isSilence, lastWords, readPushAnswer, throwIfRefused } from './push-answer.ts'
+import type { Repository } from './repository.ts'
+
+export interface GitTargetOptions {
+  readonly git: Git
+  readonly files: Files
+  readonly repository: Repository
+  readonly root: string
+  readonly branch: string
+  /** The run's uuid: names the refs that are ours while it lasts. */
+  readonly runId: string
+  readonly identity: Identity
+  /** When the run started: the commit's time, so that folding again gives the same commit. */
+  readonly time: Date
+  /** Asked before the first commit is made. */
+  readonly signs: () => Promise<boolean>
+  /** In a job the files are wanted in the work tree whatever became of the checkout. */
+  readonly alwaysWriteWorkTree: boolean
+}
+
+const remote = 'origin'
+
+/**
+ * A branch of the remote. A commit is made with plumbing on the fetched tip and pushed without force: the user's
+ * index, staged and unstaged changes and unpushed commits are neither touched nor published.
+ */
+export function gitTarget(options: GitTargetOptions): Target {
+  const { git, repository, branch, runId } = options
+  const name = `branch ${branch} of ${remote}`
+  const tipRef = `refs/velos/${runId}/tip`
+  let hasFetched = false
+  let hasScratch = false
+
+  return {
+    name,
+
+    async tip() {
+      const head = hasFetched ? undefined : await pushedHead(repository, branch)
+      if (head !== undefined) {
+        hasFetched = true
+        return await readTip(git, head, repository.prefix)
+      }
+      const checkedOut = repository.branch === branch ? undefined : repository.branch
+      const isThere = await fetchTip()
+      return isThere ? await readTip(git, tipRef, repository.prefix, checkedOut) : await orphanTip(git, repository.prefix, checkedOut)
+    },
+
+    async publish(plan, tip) {
+      const commit = await makeCommit(plan, tip)
+      const push = await git(['push', '--porcelain', '--no-verify', '--recurse-submodules=no', remote, `${commit}:refs/heads/${branch}`])
+      const answer = readPushAnswer(push, name)
+      if (answer.outcome !== 'accepted') return { ...answer, commit } satisfies Published
+      return { outcome: 'accepted', commit, notes: await bringToWorkTree(plan, tip, commit) }
+    },
+
+    async release() {
+      if (hasScratch) await git(['update-ref', '-d', tipRef])
+    },
+  }
+
+  /** Fetches the branch's tip into a ref of ours; false where the remote has no such branch. */
+  async function fetchTip(): Promise<boolean> {
+    const isKnown = hasFetched || (await repository.commitOf(`refs/remotes/${remote}/${branch}`)) !== undefined || repository.branch === branch
+    // A depth in a complete clone would make it shallow, and in one that has the branch would cut its history.
+    const depth = repository.isShallow && !isKnown ? ['--depth=1'] : []
+    const result = await git([
+      'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth,
+      remote, `+refs/heads/${branch}:${tipRef}`,
+    ])
+    if (result.code === 0) {
+      hasFetched = true
+      hasScratch = true
+      return true
+    }
+    if (/couldn't find remote ref/i.test(result.stderr)) return false
+    const reason = lastWords(undefined, result.stderr)
+    throwIfRefused(result.stderr, reason, `Could not fetch ${name}`)
+    throw new VelosError(isSilence(result.stderr) ? 'unreachable' : 'git', `Could not fetch ${name}: ${reason}.`)
+  }
+
+  async function makeCommit(plan: Plan, tip: Tip): Promise<string> {
+    const stream = commitStream(plan, {
+      identity: options.identity,
+      time: options.time,
+      ...(tip.commit === undefined ? {} : { parent: tip.commit }),
+      prefix: repository.prefix,
+      scratchRef: `refs/velos/${runId}/new`,
+      staleRefs: [tipRef],
+    })
+    const made = await git(['fast-import', '--quiet', '--date-format=raw'], { input: stream })
+    const commit = made.stdout.trim()
+    hasScratch = false
+    if (made.code !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) {
+      const reason = lastWords(undefined, made.stderr)
+      const code = /no space left|disk quota/i.test(made.stderr) ? 'disk-full' : /permission denied|read-only/i.test(made.stderr) ? 'read-only' : 'git'
+      throw new VelosError(code, `Could not make the commit in ${repository.top}: ${reason}.`)
+    }
+    return (await options.signs()) ? await sign(commit, plan, tip) : commit
+  }
+
+  /** The same commit once more, signed by the user's git as the user. */
+  async function sign(commit: string, plan: Plan, tip: Tip): Promise<string> {
+    const parent = tip.commit === undefined ? [] : ['-p', tip.commit]
+    const signed = await git(['commit-tree', '-S', ...parent, '-m', plan.message, `${commit}^{tree}`])
+    if (signed.code === 0) return signed.stdout.trim()
+    throw new VelosError('git', `Could not sign the commit: ${lastWords(undefined, signed.stderr)}.`, {
+      remedy: 'Let git sign without asking in this job, or turn commit.gpgSign off for it.',
+    })
+  }
+
+  /** The next step of the same job sees the files; a checkout that stood on the parent moves forward with the commit. */
+  async function bringToWorkTree(plan: Plan, tip: Tip, commit: string): Promise<readonly string[]> {
+    const isCheckedOut = repository.branch === branch
+    if (isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit) {
+      const moved = await git(['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--quiet', '--no-stat', commit])
+      if (moved.code === 0) return []
+      if (!options.alwaysWriteWorkTree) {
+        return [`The checkout was left where it was: ${lastWords(undefined, moved.stderr)}`]
+      }
+    } else if (isCheckedOut && !options.alwaysWriteWorkTree) {
+      return [`The report is on ${name}; this checkout stands elsewhere and was left as it is ("git pull" brings it)`]
+    }
+    for (const [path, content] of plan.writes) await options.files.replace(join(options.root, path), content)
+    for (const path of plan.removes) await options.files.remove(join(options.root, path))
+    return []
+  }
+}
+
+/** The checked-out commit where it is the branch's, and the remote had it when it was last heard of. */
+async function pushedHead(repository: Repository, branch: string): Promise<string | undefined> {
+  if (repository.branch !== branch) return undefined
+  const head = await repository.commitOf(`refs/heads/${branch}`)
+  return head !== undefined && head === (await repository.commitOf(`refs/remotes/${remote}/${branch}`)) ? head : undefined
+}

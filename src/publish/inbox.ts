@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import type { Files } from '../edge/files.ts'
+import type { Locks } from '../edge/lock.ts'
+import type { Inbox } from '../model/memory.ts'
+import { paths } from '../model/paths.ts'
+
+/** The folder's inbox, taken for one run. */
+export interface ClaimedInbox {
+  readonly inboxes: readonly Inbox[]
+  /** Whatever was left alone, a sentence each. */
+  readonly notes: readonly string[]
+  /** The records are in memory: takes the files away. */
+  settle(): Promise<void>
+  /** The run failed for certain: the inbox has its name again. */
+  putBack(): Promise<void>
+  /** Lets others have the inbox. */
+  release(): Promise<void>
+}
+
+const claimedName = /^memory_buffer\.([0-9A-Za-z-]+)\.jsonl$/
+const bytesAtMost = 64 * 1024 * 1024
+
+/**
+ * Takes the folder's inbox by renaming it, with those that killed runs left behind. Appending goes on in a new file
+ * meanwhile. While one run has the inbox, others in the same folder leave it alone.
+ */
+export async function claimInbox(files: Files, locks: Locks, root: string, runId: string): Promise<ClaimedInbox> {
+  const at = (name: string) => join(root, paths.memory, name)
+  const inboxPath = join(root, paths.inbox)
+  const names = await files.list(join(root, paths.memory))
+  const lockPath = join(root, 'data/.velos/inbox.lock')
+  const isThere = names.some((name) => name === 'memory_buffer.jsonl' || claimedName.test(name))
+  // A run that was killed just after it settled the inbox leaves its lock.
+  if (!isThere && (await files.kind(lockPath)) === undefined) return unclaimed([])
+
+  const lock = await locks.tryTake(lockPath)
+  if ('heldBy' in lock) return unclaimed([])
+  const notes: string[] = []
+  const claimed: string[] = []
+  const inboxes: Inbox[] = []
+  try {
+    const own = `memory_buffer.${runId}.jsonl`
+    await files.move(inboxPath, at(own))
+    for (const name of await files.list(join(root, paths.memory))) {
+      const run = claimedName.exec(name)?.[1]
+      if (run === undefined) continue
+      const facts = await files.facts(at(name))
+      if (facts !== undefined && facts.bytes > bytesAtMost) {
+        notes.push(`The inbox ${name} holds ${facts.bytes} bytes, more than ${bytesAtMost}, and was left alone`)
+        continue
+      }
+      claimed.push(name)
+      inboxes.push({ name: `folder:${run}`, content: (await files.readText(at(name))) ?? '' })
+    }
+    return {
+      inboxes,
+      notes,
+      async settle() {
+        for (const name of claimed) await files.remove(at(name))
+      },
+      async putBack() {
+        if ((await files.kind(inboxPath)) === undefined) await files.move(at(own), inboxPath)
+      },
+      async release() {
+        await lock.release()
+      },
+    }
+  } catch (thrown) {
+    await lock.release()
+    throw thrown
+  }
+}
+
+/** Reads the inbox without touching it, for a run that writes nothing. */
+export async function peekInbox(files: Files, root: string): Promise<ClaimedInbox> {
+  const content = await files.readText(join(root, paths.inbox))
+  return { ...unclaimed([]), inboxes: content === undefined ? [] : [{ name: 'folder', content }] }
+}
+
+function unclaimed(notes: readonly string[]): ClaimedInbox {
+  return { inboxes: [], notes, async settle() {}, async putBack() {}, async release() {} }
+}

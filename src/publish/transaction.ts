@@ -1,0 +1,65 @@
+import { VelosError } from '../model/errors.ts'
+import type { Plan, Published, Target, Tip } from './target.ts'
+
+/** What a fold makes of a tip: a plan to publish with whatever belongs to it; or that the run is already there. */
+export type Fold<Outcome extends { readonly plan: Plan }> = (tip: Tip) => Promise<Outcome | 'landed'>
+
+export interface Clock {
+  monotonicMs(): number
+  sleep(milliseconds: number): Promise<void>
+  /** From 0 up to 1. */
+  random(): number
+}
+
+export interface Transacted<Outcome> {
+  readonly outcome: Outcome
+  readonly commit?: string
+  readonly attempts: number
+  readonly notes: readonly string[]
+}
+
+/** How long a run tries against other writers. */
+const deadlineMs = 300_000
+/** How often it asks again a remote that does not answer. */
+const unclearAttempts = 4
+const firstDelayMs = 100
+const longestDelayMs = 5_000
+
+/**
+ * Folds on the tip and publishes there, again on the newer tip for as long as others are quicker: no merge, no lost
+ * run. Only a lost race and a missing answer are tried again, after a delay with full jitter (Brooker, "Exponential
+ * Backoff And Jitter", 2015); everything else is thrown at once.
+ */
+export async function transact<Outcome extends { readonly plan: Plan }>(
+  target: Target,
+  firstTip: Tip,
+  fold: Fold<Outcome>,
+  clock: Clock,
+): Promise<Transacted<Outcome>> {
+  const startedMs = clock.monotonicMs()
+  let tip = firstTip
+  let last: { readonly outcome: Outcome; readonly commit?: string } | undefined
+  let unclear = 0
+  for (let attempts = 1; ; attempts += 1) {
+    const outcome = await fold(tip)
+    if (outcome === 'landed') {
+      if (last === undefined) throw new VelosError('git', `This run is already in ${target.name}, and not by this process.`)
+      return { ...last, attempts, notes: ['The remote accepted the commit without answering'] }
+    }
+    const published: Published = await target.publish(outcome.plan, tip)
+    if (published.outcome === 'accepted') {
+      const commit = published.commit === undefined ? {} : { commit: published.commit }
+      return { outcome, ...commit, attempts, notes: published.notes }
+    }
+    last = published.outcome === 'unclear' && published.commit !== undefined ? { outcome, commit: published.commit } : { outcome }
+    if (published.outcome === 'unclear') unclear += 1
+    if (unclear >= unclearAttempts) {
+      throw new VelosError('unreachable', `${target.name} did not take the run, ${attempts} times tried: ${published.reason}.`)
+    }
+    if (clock.monotonicMs() - startedMs > deadlineMs) {
+      throw new VelosError('contended', `${target.name} was changed by others each of ${attempts} times: ${published.reason}.`)
+    }
+    await clock.sleep(clock.random() * Math.min(longestDelayMs, firstDelayMs * 2 ** attempts))
+    tip = await target.tip()
+  }
+}

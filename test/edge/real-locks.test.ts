@@ -1,0 +1,71 @@
+import { utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { realFiles } from '../../src/edge/real-files.ts'
+import { realLocks } from '../../src/edge/real-locks.ts'
+import { temporaryFolder, type TemporaryFolder } from '../support/repositories.ts'
+
+let folder: TemporaryFolder
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+afterEach(async () => {
+  await folder[Symbol.asyncDispose]()
+})
+
+const boot = process.platform === 'linux' ? readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim() : ''
+const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid
+
+async function lockOf(owner: unknown, ageSeconds = 0): Promise<string> {
+  const path = join(folder.path, 'lock')
+  await writeFile(path, typeof owner === 'string' ? owner : JSON.stringify(owner))
+  const then = Date.now() / 1000 - ageSeconds
+  await utimes(path, then, then)
+  return path
+}
+
+async function attempt(path: string): Promise<string> {
+  const answer = await realLocks(realFiles).tryTake(path)
+  if ('heldBy' in answer) return answer.heldBy
+  await answer.release()
+  return 'taken'
+}
+
+describe('a lock', () => {
+  it('is held by one at a time, and free again afterwards', async () => {
+    const path = join(folder.path, 'deep', 'lock')
+    const first = await realLocks(realFiles).tryTake(path)
+    expect(await attempt(path)).toBe(`process ${process.pid} on ${hostname()}`)
+    if ('heldBy' in first) throw new Error(first.heldBy)
+    await first.release()
+    expect(await realFiles.kind(join(folder.path, 'deep'))).toBeUndefined()
+    expect(await attempt(path)).toBe('taken')
+  })
+
+  it('of a dead process of this host is taken over', async () => {
+    expect(await attempt(await lockOf({ host: hostname(), pid: deadPid(), boot }))).toBe('taken')
+  })
+
+  it('of a boot before this one is taken over, even where the pid lives again', async () => {
+    expect(await attempt(await lockOf({ host: hostname(), pid: process.pid, boot: 'another' }))).toBe('taken')
+  })
+
+  it("of another host is taken over after ten minutes, since its process can't be asked", async () => {
+    expect(await attempt(await lockOf({ host: 'elsewhere', pid: 1, boot: '' }, 590))).toBe('process 1 on elsewhere')
+    expect(await attempt(await lockOf({ host: 'elsewhere', pid: 1, boot: '' }, 610))).toBe('taken')
+  })
+
+  it('without a readable owner counts for ten seconds', async () => {
+    expect(await attempt(await lockOf('', 5))).toBe('a run that is just starting')
+    expect(await attempt(await lockOf('{"host":1}', 15))).toBe('taken')
+  })
+
+  it('of a dead process is taken over by exactly one of many', async () => {
+    const path = await lockOf({ host: hostname(), pid: deadPid(), boot })
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => await realLocks(realFiles).tryTake(path)))
+    expect(answers.filter((answer) => !('heldBy' in answer))).toHaveLength(1)
+  })
+})
