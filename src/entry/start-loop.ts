@@ -1,0 +1,57 @@
+import path from 'node:path'
+import type { Machine } from '../edge/machine.ts'
+import { hostOf, realMachine } from '../edge/real-machine.ts'
+import { runLog } from '../edge/run-log.ts'
+import { type InputSource, type InputValues } from '../inputs/inputs.ts'
+import { resolveRoot } from '../inputs/root.ts'
+import { parseSettings } from '../inputs/settings.ts'
+import { type LoopResult, type Phase, runLoop } from '../loop.ts'
+import { messageOf, VelosError } from '../model/errors.ts'
+import type { WorkflowRun } from '../model/run.ts'
+import type { Settings } from '../model/settings.ts'
+import type { ArtifactStore } from '../edge/artifact-store.ts'
+import { findConfiguration } from './find-configuration.ts'
+
+export interface Start {
+  readonly inputs: InputValues
+  readonly source: InputSource
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  openArtifactStore(): Promise<ArtifactStore>
+  onPhase(phase: Phase): void
+}
+
+/** Builds the real world and runs the loop in it. */
+export async function startLoop(start: Start): Promise<{ readonly settings: Settings; readonly result: LoopResult }> {
+  const { inputs, source, env, cwd } = start
+  const root = resolveRoot({ root: inputs.root, source, env, cwd, path })
+  const machine = realMachine(root, env)
+  const settings = await parseSettings({ inputs, source, env, root, file: await findConfiguration(machine.files, root, inputs.config) })
+  const log = runLog(machine)
+  const workflow = workflowOf(env)
+  try {
+    const result = await runLoop(settings, {
+      machine,
+      host: hostOf(env),
+      ...(workflow && { workflow }),
+      log,
+      async openTarget(runId, startedAt) {
+        const { openTarget } = await import('./open-target.ts')
+        return await openTarget(settings, machine, runId, startedAt)
+      },
+      openArtifactStore: start.openArtifactStore,
+      onPhase: start.onPhase,
+    })
+    return { settings, result }
+  } catch (thrown) {
+    if (!settings.dryRun && !(thrown instanceof VelosError && thrown.exitCode === 2)) await log.error(messageOf(thrown))
+    throw thrown
+  }
+}
+
+function workflowOf(env: Machine['env']): WorkflowRun | undefined {
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1', GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env
+  if (run === undefined || !/^\d+$/.test(run)) return undefined
+  const url = server === undefined || repository === undefined ? undefined : `${server}/${repository}/actions/runs/${run}`
+  return { run, attempt, ...(url !== undefined && { url }) }
+}
