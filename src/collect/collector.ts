@@ -20,7 +20,7 @@ export interface Collector {
  */
 export type Collect = (world: World, signal: AbortSignal, since: Since) => Promise<Sight>
 
-/** What a collector knows of the run before: its own bookmarks as memory kept them, and that run's time. */
+/** What a collector knows of the run before: its own bookmarks as memory kept them. */
 export interface Since {
   /** Undefined on the first run, and where memory could not be read. */
   bookmark(scope: Bookmark['scope']): Promise<Json | undefined>

@@ -60,6 +60,8 @@ export async function hub(): Promise<Hub> {
   await git(['clone', '--quiet', remote, seed], folder.path)
   await git(['commit', '--quiet', '--allow-empty', '-m', 'first'], seed)
   await git(['push', '--quiet', 'origin', 'HEAD:main'], seed)
+  const files = async (branch = 'main') =>
+    (await git(['ls-tree', '-r', '--name-only', '-z', branch])).split('\0').filter(Boolean)
   return {
     folder: folder.path,
     remote,
@@ -71,12 +73,10 @@ export async function hub(): Promise<Hub> {
       return path
     },
     async show(path, branch = 'main') {
-      if (!(await this.files(branch)).includes(path)) return undefined
+      if (!(await files(branch)).includes(path)) return undefined
       return (await run('git', ['show', `${branch}:${path}`], { cwd: remote, env, maxBuffer: 1e9 })).stdout
     },
-    async files(branch = 'main') {
-      return (await git(['ls-tree', '-r', '--name-only', '-z', branch])).split('\0').filter(Boolean)
-    },
+    files,
     [Symbol.asyncDispose]: async () => await folder[Symbol.asyncDispose](),
   }
 }
