@@ -1,0 +1,120 @@
+import type { Machine } from './edge/machine.ts'
+import { fold, foldAlone, type Folded, type Retired, type Seen } from './fold.ts'
+import type { LoopParts, LoopResult, Opened } from './loop.ts'
+import { messageOf, VelosError } from './model/errors.ts'
+import type { Reading } from './model/reading.ts'
+import type { Run } from './model/run.ts'
+import { settle, type Settled, valueOf } from './model/settled.ts'
+import type { Settings } from './model/settings.ts'
+import { uploadArtifact } from './publish/artifact.ts'
+import { claimInbox, type ClaimedInbox, peekInbox } from './publish/inbox.ts'
+import { keepUnpublished } from './publish/keep.ts'
+import { prune } from './publish/retention.ts'
+import type { Plan, Target, Tip } from './publish/target.ts'
+import { transact, type Transacted } from './publish/transaction.ts'
+
+/** The second half of a run: what was collected is folded into memory, published, logged and uploaded. */
+export async function conclude(
+  settings: Settings,
+  parts: LoopParts,
+  run: Run,
+  readings: readonly Reading[],
+  opened: Settled<Opened>,
+): Promise<LoopResult> {
+  const { machine, host, log } = parts
+  const inbox = await openInbox(settings, machine, run.id)
+  try {
+    const notes = [...inbox.notes, ...logNote(log.problem())]
+    const seen: Seen = { run, collected: { host, readings }, inboxes: inbox.inboxes, notes }
+    const { target, transacted } = await publish(settings, machine, opened, seen, inbox)
+    const { outcome, commit, attempts } = transacted
+    if (!settings.dryRun) await log.info(summaryOf(transacted, target))
+    const artifactId = await upload(settings, parts, outcome)
+    parts.onPhase('done')
+    return {
+      ...outcome,
+      target: target.name,
+      attempts,
+      remarks: [...outcome.report.notes, ...transacted.notes],
+      ...(commit !== undefined && { commit }),
+      ...(artifactId !== undefined && { artifactId }),
+    }
+  } finally {
+    await inbox.release()
+  }
+}
+
+async function publish(
+  settings: Settings,
+  machine: Machine,
+  opened: Settled<Opened>,
+  seen: Seen,
+  inbox: ClaimedInbox,
+): Promise<{ readonly target: Target; readonly transacted: Transacted<Folded> }> {
+  let plan: Plan | undefined
+  const foldOn = async (tip: Tip) => {
+    const folded = fold(tip, seen, await retire(tip, settings, seen.run), settings)
+    if (folded !== 'landed') plan = folded.plan
+    return folded
+  }
+  try {
+    const { target, tip } = valueOf(opened)
+    const transacted = settings.dryRun ? await rehearse(target, tip, foldOn) : await transact(target, tip, foldOn, machine)
+    await inbox.settle()
+    return { target, transacted }
+  } catch (thrown) {
+    if (settings.dryRun) throw thrown
+    throw withSentence(thrown, await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, thrown))
+  }
+}
+
+/** Folds without publishing. */
+async function rehearse(target: Target, tip: Tip, foldOn: (tip: Tip) => Promise<Folded | 'landed'>): Promise<Transacted<Folded>> {
+  const outcome = await foldOn(tip)
+  await target.release()
+  if (outcome === 'landed') throw new VelosError('git', `This run is already in ${target.name}.`)
+  return { outcome, attempts: 0, notes: [] }
+}
+
+async function retire(tip: Tip, settings: Settings, run: Run): Promise<Retired> {
+  const pruning = prune(tip, settings.retention.reports, run.startedAt)
+  return { pruning, expired: await tip.read(pruning.expired.map(({ from }) => from)) }
+}
+
+/** Nothing that was seen is lost because it could not be published; says in a sentence or two where it is. */
+async function keep(machine: Machine, seen: Seen, plan: Plan, inbox: ClaimedInbox, failure: unknown): Promise<string> {
+  const kept = await keepUnpublished(machine.files, machine.temporary, seen.run.id, plan, seen.inboxes)
+  // An answer that never came may have been a yes: the inbox stays claimed, and the next run knows its records.
+  if (failure instanceof VelosError && failure.code === 'unreachable') return kept
+  const putBack = await settle(inbox.putBack())
+  return 'value' in putBack ? kept : `${kept} The inbox stays under the run's name: ${messageOf(putBack.thrown)}`
+}
+
+async function upload(settings: Settings, parts: LoopParts, { plan }: Folded): Promise<string | undefined> {
+  if (settings.dryRun || !settings.deliver.includes('artifact')) return undefined
+  parts.onPhase('uploading')
+  const store = await parts.openArtifactStore()
+  return await uploadArtifact(store, settings.artifact, settings.root, [...plan.writes.keys()])
+}
+
+async function openInbox(settings: Settings, machine: Machine, runId: string): Promise<ClaimedInbox> {
+  if (settings.dryRun) return await peekInbox(machine.files, settings.root)
+  return await claimInbox(machine.files, machine.locks, settings.root, runId)
+}
+
+function logNote(problem: string | undefined): readonly string[] {
+  return problem === undefined ? [] : [`The loop's own log could not be written: ${problem}`]
+}
+
+function summaryOf({ outcome, commit }: Transacted<Folded>, target: Target): string {
+  const { report, ticket, timestamp } = outcome
+  const where = commit === undefined ? target.name : `${target.name}, commit ${commit}`
+  return `System ${report.status}, ${report.findings.length} findings; report ${timestamp} and ticket ${ticket.id} are in ${where}`
+}
+
+/** An error that keeps its code and remedy and says one thing more. */
+function withSentence(thrown: unknown, sentence: string): VelosError {
+  const message = `${messageOf(thrown)} ${sentence}`
+  if (thrown instanceof VelosError) return new VelosError(thrown.code, message, { cause: thrown, remedy: thrown.remedy })
+  return new VelosError('internal', message, { cause: thrown })
+}

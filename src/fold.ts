@@ -1,0 +1,131 @@
+import { judge } from './judge/judge.ts'
+import type { Inbox, MemoryState } from './model/memory.ts'
+import { paths, reportJsonPath, reportPath, ticketPath } from './model/paths.ts'
+import type { Collected } from './model/reading.ts'
+import type { Report } from './model/report.ts'
+import type { Run } from './model/run.ts'
+import type { Settings } from './model/settings.ts'
+import type { Ticket } from './model/ticket.ts'
+import { freeTimestamp, timestampOf } from './model/timestamp.ts'
+import type { Pruning } from './publish/retention.ts'
+import type { Plan, Tip } from './publish/target.ts'
+import { decodeMemory, encodeMemory } from './remember/codec.ts'
+import { remember } from './remember/remember.ts'
+import { buildReport } from './report/build.ts'
+import { renderJson } from './report/json.ts'
+import { renderMarkdown } from './report/markdown.ts'
+import { expireTicket } from './ticket/expire.ts'
+import { buildTicket, encodeTicket } from './ticket/ticket.ts'
+
+/** What a run has seen, once; it is folded into memory as often as it takes. */
+export interface Seen {
+  readonly run: Run
+  readonly collected: Collected
+  /** The folder's inboxes, as they were claimed. */
+  readonly inboxes: readonly Inbox[]
+  readonly notes: readonly string[]
+}
+
+/** What retention found on the tip, with the tickets that expire. */
+export interface Retired {
+  readonly pruning: Pruning
+  readonly expired: ReadonlyMap<string, string>
+}
+
+export interface Folded {
+  readonly timestamp: string
+  readonly report: Report
+  readonly markdown: string
+  readonly json: string
+  readonly ticket: Ticket
+  readonly plan: Plan
+}
+
+/**
+ * The pure half of a run: judges, remembers, reports and tickets what was seen, on the memory that the tip holds.
+ * Same seen, same tip: same bytes. `landed` where the tip holds this run already.
+ */
+export function fold(tip: Tip, seen: Seen, retired: Retired, settings: Settings): Folded | 'landed' {
+  const { run, collected } = seen
+  const { memory: before, damaged } = decodeMemory((path) => tip.text(path))
+  if (before.runs.some(({ id }) => id === run.id)) return 'landed'
+
+  const timestamp = freeTimestamp(run.startedAt, nameIsTaken(tip))
+  const inboxes = [...(tip.inbox === undefined ? [] : [tip.inbox]), ...folderInboxes(tip, seen.inboxes)]
+  const judgement = judge(collected, before, settings, timestamp)
+  const after = remember(before, { run, timestamp, collected, judgement, inboxes }, settings)
+  const memoryState: MemoryState = damaged.length > 0 ? 'recovered' : 'updated'
+  const notes = [...seen.notes, ...expiryNote(retired)]
+  const report = buildReport({ run, timestamp, collected, judgement, before, after, memoryState, damaged, settings, notes })
+  const markdown = renderMarkdown(report, settings.report.style)
+  const json = renderJson(report)
+  const ticket = buildTicket(report, settings.send)
+
+  const moved = retired.pruning.expired.flatMap(({ from, to }) => {
+    const content = retired.expired.get(from)
+    return content === undefined ? [] : [{ from, to, content: expireTicket(content, timestamp) }]
+  })
+  // The ticket comes last: whoever sees it sees all that it speaks of.
+  const writes = new Map([
+    [reportPath(timestamp), markdown],
+    [reportJsonPath(timestamp), json],
+    ...damaged.map(({ path, content }) => [setAsidePath(path, timestamp), content] as const),
+    ...encodeMemory(after, timestamp),
+    ...moved.map(({ to, content }) => [to, content] as const),
+    [ticketPath(timestamp), encodeTicket(ticket)],
+  ])
+  const removes = [
+    ...retired.pruning.removes,
+    ...moved.map(({ from }) => from),
+    ...(tip.inbox === undefined ? [] : [paths.inbox]),
+  ]
+  const message = settings.commitMessage.replaceAll('{timestamp}', timestamp).replaceAll('{status}', report.status)
+  return { timestamp, report, markdown, json, ticket, plan: { writes, removes, message } }
+}
+
+/** The folder's inboxes without the lines that the checked-out commit holds: those are read under a name that stays. */
+function folderInboxes({ checkedOutInbox }: Tip, inboxes: readonly Inbox[]): readonly Inbox[] {
+  if (checkedOutInbox === undefined) return inboxes
+  const { name, content } = checkedOutInbox
+  const appended = inboxes.map((inbox) =>
+    inbox.content.startsWith(content) ? { ...inbox, content: inbox.content.slice(content.length) } : inbox,
+  )
+  return name === undefined ? appended : [{ name, content }, ...appended]
+}
+
+/** A name in any of the folders that a report or ticket of that second can be in. */
+function nameIsTaken(tip: Tip): (timestamp: string) => boolean {
+  const folders = [paths.reports, paths.tickets, paths.ticketsProcessed, paths.ticketsFailed]
+  const names = new Set(folders.flatMap((folder) => tip.names(folder)))
+  return (timestamp) =>
+    [reportPath, reportJsonPath, ticketPath].some((place) => names.has(nameOf(place(timestamp))))
+}
+
+function expiryNote({ expired, pruning }: Retired): readonly string[] {
+  if (expired.size === 0) return []
+  const from = pruning.expired[0]?.from ?? ''
+  return [`${expired.size} tickets expired unsent (the oldest is ${nameOf(from)}): no bridge fetched them; they are in ${paths.ticketsFailed}`]
+}
+
+function setAsidePath(path: string, timestamp: string): string {
+  return `${paths.setAside}/${timestamp}_${nameOf(path)}`
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The plan of a run that could not read its target: what was seen, folded into no memory, to be kept somewhere. */
+export function foldAlone(seen: Seen, settings: Settings): Plan {
+  const { run, collected, notes } = seen
+  const timestamp = timestampOf(run.startedAt)
+  const { memory } = decodeMemory(() => undefined)
+  const judgement = judge(collected, memory, settings, timestamp)
+  const facts = { run, timestamp, collected, judgement, before: memory, after: memory, damaged: [], settings, notes }
+  const report = buildReport({ ...facts, memoryState: 'unavailable' })
+  const writes = new Map([
+    [reportPath(timestamp), renderMarkdown(report, settings.report.style)],
+    [reportJsonPath(timestamp), renderJson(report)],
+  ])
+  return { writes, removes: [], message: '' }
+}

@@ -1,0 +1,58 @@
+import type { JudgedSeries, Severity } from '../model/finding.ts'
+import type { Collected } from '../model/reading.ts'
+import type { Limit } from '../model/settings.ts'
+import { matcher } from './glob.ts'
+
+/** A series that was held against its limit. */
+export interface HeldSeries extends JudgedSeries {
+  readonly collector: string
+  readonly hint?: string
+  /** Absent: within its limits. */
+  readonly severity?: Severity
+}
+
+/**
+ * Every observed number that has a limit. Of several limits that match a series the last one wins, and one without
+ * numbers frees the series; of several observations of one series the worst value is held against it.
+ */
+export function heldSeries(collected: Collected, limits: readonly Limit[]): readonly HeldSeries[] {
+  const observed = collected.readings.flatMap((reading) =>
+    reading.outcome === 'ok' ? reading.observations.map((one) => ({ ...one, collector: reading.collector })) : [],
+  )
+  const keys = new Set(observed.map((one) => one.key))
+  const inForce = limits
+    .filter((limit) => limit.unless === undefined || !keys.has(limit.unless))
+    .map((limit) => ({ limit, matches: matcher(limit.series) }))
+  const held = new Map<string, HeldSeries>()
+  for (const { key, value, unit, collector } of observed) {
+    if (typeof value !== 'number' || !Number.isFinite(value)) continue
+    const limit = inForce.findLast((one) => one.matches(key))?.limit
+    if (limit === undefined || (limit.warn === undefined && limit.critical === undefined)) continue
+    const before = held.get(key)
+    if (before !== undefined && !isBeyond(value, before.value, limit.bad)) continue
+    const severity = severityOf(value, limit)
+    held.set(key, {
+      key,
+      value,
+      ...(unit === undefined ? {} : { unit }),
+      ...(limit.warn === undefined ? {} : { warn: limit.warn }),
+      ...(limit.critical === undefined ? {} : { critical: limit.critical }),
+      bad: limit.bad,
+      collector,
+      ...(limit.hint === undefined ? {} : { hint: limit.hint }),
+      ...(severity === undefined ? {} : { severity }),
+    })
+  }
+  return [...held.values()]
+}
+
+function severityOf(value: number, { warn, critical, bad }: Limit): Severity | undefined {
+  if (critical !== undefined && !isBeyond(critical, value, bad)) return 'CRITICAL'
+  if (warn !== undefined && !isBeyond(warn, value, bad)) return 'WARN'
+  return undefined
+}
+
+/** Whether a value is farther on the bad side than another; one that reaches its limit has broken it. */
+function isBeyond(value: number, other: number, bad: Limit['bad']): boolean {
+  return bad === 'above' ? value > other : value < other
+}

@@ -1,0 +1,14 @@
+import { isJsonObject } from '../model/json.ts'
+
+/** A pending ticket as it goes to the failed ones because nobody fetched it in time; what cannot be read is kept as it is. */
+export function expireTicket(content: string, timestamp: string): string {
+  let ticket: unknown
+  try {
+    ticket = JSON.parse(content)
+  } catch {
+    return content
+  }
+  if (!isJsonObject(ticket)) return content
+  const result = { outcome: 'expired', at: timestamp, reason: 'No bridge fetched it within 90 days and the newest 1,000 tickets.' }
+  return `${JSON.stringify({ ...ticket, result }, undefined, 2)}\n`
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { renderTerminal } from '../../src/report/terminal.ts'
+import { width } from '../../src/report/width.ts'
+import { scenario as diskFills } from '../scenarios/disk-fills/scenario.ts'
+import { scenario as hostileText } from '../scenarios/hostile-text/scenario.ts'
+import { tell } from '../scenarios/told.ts'
+
+const { report } = tell(diskFills)
+const hostile = tell(hostileText).report
+
+describe('on a terminal', () => {
+  test('colour adds nothing but colour', () => {
+    for (const columns of [40, 80, 200]) {
+      const coloured = renderTerminal(report, { colour: true, columns })
+      expect(coloured).toContain('\u001b[31mCRITICAL\u001b[0m')
+      expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(renderTerminal(report, { colour: false, columns }))
+    }
+  })
+
+  test.each([40, 60, 80, 120])('no line is wider than %d columns', (columns) => {
+    for (const one of [report, hostile]) {
+      const lines = renderTerminal(one, { colour: false, columns }).split('\n')
+      expect(lines.filter((line) => width(line) > columns)).toEqual([])
+    }
+  })
+
+  test('a terminal without a width gets forty columns', () => {
+    expect(renderTerminal(report, { colour: false, columns: 0 })).toBe(renderTerminal(report, { colour: false, columns: 40 }))
+  })
+
+  test('hostile text steers neither the terminal nor a workflow', () => {
+    for (const columns of [40, 57, 80, 300]) {
+      const text = renderTerminal(hostile, { colour: false, columns })
+      expect(text).not.toMatch(/##\[|^\s*::|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/m)
+    }
+  })
+})

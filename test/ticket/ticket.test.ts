@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildTicket, encodeTicket } from '../../src/ticket/ticket.ts'
+import { contrived, finding } from '../report/contrived.ts'
+
+const send = { email: false, push: false, notion: true, slack: true }
+
+test('has the original\'s fields first, in the contract\'s order, then its own', () => {
+  const report = contrived({ workflow: { run: '77', attempt: '2', url: 'https://x.example' }, status: 'WARN', findings: [finding('a'), finding('b')] })
+  expect(encodeTicket(buildTicket(report, send))).toBe(`{
+  "id": "00000000-0000-4000-8000-000000000001",
+  "created_utc": "20261122_061704",
+  "artifacts": [
+    {
+      "type": "markdown",
+      "path": "data/reports/auto/velos_auto_report_20261122_061704.md",
+      "title": "VELOS Report 20261122_061704"
+    }
+  ],
+  "send": {
+    "slack": true,
+    "notion": true,
+    "push": false,
+    "email": false
+  },
+  "meta": {
+    "source": "master",
+    "note": "auto generated",
+    "host": "web-1",
+    "workflow_run": "77"
+  },
+  "schema": "velos.ticket/1",
+  "status": "WARN",
+  "severity": "WARN",
+  "summary": "WARN on web-1: a has reached its limit of 85 % (91 %); 1 more finding",
+  "report_json": "data/reports/auto/velos_auto_report_20261122_061704.json"
+}
+`)
+})
+
+describe('its summary', () => {
+  test('says where nothing is wrong', () => {
+    expect(buildTicket(contrived(), send).summary).toBe('OK on web-1: nothing needs you')
+    expect('severity' in buildTicket(contrived(), send)).toBe(false)
+  })
+
+  test('is one short line without control characters, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(5000), (name, what, others) => {
+        const host = { name, key: 'k', hosted: false, platform: 'linux', arch: 'x64' }
+        const findings = [finding('a', { what }), ...Array.from({ length: others % 3 }, () => finding('b'))]
+        const { summary } = buildTicket(contrived({ host, status: 'CRITICAL', findings }), send)
+        expect(summary.length).toBeLessThanOrEqual(150)
+        expect(summary).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]|##\[/)
+        expect(summary.startsWith('CRITICAL on ')).toBe(true)
+      }),
+    )
+  })
+})
