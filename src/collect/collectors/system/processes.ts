@@ -23,6 +23,15 @@ export function parseProcess(status: string): { readonly name: string; readonly 
 }
 
 /**
+ * `/proc/<pid>/cmdline`: the program's own name. The kernel's is a thread's, cut to 15 characters: `MainThread` for
+ * any Node. Of the arguments nothing is taken, since they may hold secrets.
+ */
+export function parseProgram(cmdline: string): string | undefined {
+  const first = cmdline.slice(0, 4096).split('\0', 1)[0]?.split(' ', 1)[0] ?? ''
+  return first.slice(first.lastIndexOf('/') + 1).replace(/:$/, '') || undefined
+}
+
+/**
  * The processes with the most memory. All are ranked by the short `statm`, whose pages need no size for that; only the
  * first ones are asked for their name and bytes.
  */
@@ -32,7 +41,8 @@ export async function processes({ world, signal }: Machine): Promise<readonly Ob
   const found = ranked.flatMap((pid): Observation[] => {
     const one = parseProcess(readIfThere(`${world.proc}/${pid}/status`) ?? '')
     if (one === undefined) return []
-    return [{ key: 'process/memory', value: one.bytes, unit: 'bytes', labels: { pid, name: one.name } }]
+    const name = parseProgram(readIfThere(`${world.proc}/${pid}/cmdline`) ?? '') ?? one.name
+    return [{ key: 'process/memory', value: one.bytes, unit: 'bytes', labels: { pid, name } }]
   })
   return [
     ...found.slice(0, shown),
