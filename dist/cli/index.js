@@ -597,9 +597,12 @@ function end(child) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/model/json.js
 var json = __nccwpck_require__(7687);
 ;// CONCATENATED MODULE: ./lib/edge/real-locks.js
+
 
 
 
@@ -610,6 +613,7 @@ const foreignLockLastsMs = 10 * minute;
 const ownLockLastsMs = 60 * minute;
 const namelessLockLastsMs = 10_000;
 const takeoverLastsMs = minute;
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 function realLocks(files) {
     const me = { host: (0,external_node_os_namespaceObject.hostname)(), pid: process.pid, boot: bootId() };
     return {
@@ -627,14 +631,30 @@ function realLocks(files) {
         },
     };
     async function create(path) {
+        const staged = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
         try {
-            await files.writeNew(path, JSON.stringify(me));
+            await (0,promises_.writeFile)(staged, JSON.stringify(me), { flag: 'wx' });
+            await linkOrWrite(staged, path);
             return true;
         }
         catch (thrown) {
-            if ((0,file_errors/* systemCode */.x)(thrown.cause) === 'EEXIST')
+            const code = (0,file_errors/* systemCode */.x)(thrown);
+            if (code === 'EEXIST' || code === 'ENOENT')
                 return false;
-            throw thrown;
+            throw (0,file_errors/* fileError */.z)('lock', path, thrown);
+        }
+        finally {
+            await files.remove(staged);
+        }
+    }
+    async function linkOrWrite(staged, path) {
+        try {
+            await (0,promises_.link)(staged, path);
+        }
+        catch (thrown) {
+            if (!withoutLinks.has((0,file_errors/* systemCode */.x)(thrown) ?? ''))
+                throw thrown;
+            await (0,promises_.writeFile)(path, JSON.stringify(me), { flag: 'wx' });
         }
     }
     async function takeOver(path, seen) {
@@ -1349,8 +1369,6 @@ function disksOf(machine) {
     return disks({ ...machine, settings: { disks: [(0,external_node_path_.parse)(world.root).root], ...settings } });
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/collect/collectors/system/host-calls.js
 
 

@@ -184,7 +184,7 @@ function folderTarget(options) {
         }
     }
 }
-const stagedName = /^\.(?:velos-[0-9a-f-]{36}-\d+|intent\.json\.[0-9a-z.]+)\.tmp$/;
+const stagedName = /^(?:\.velos-[0-9a-f-]{36}-\d+|\.intent\.json\.[0-9a-z.]+|(?:inbox\.)?lock(?:\.takeover)?\.[0-9a-z.]+)\.tmp$/;
 function folderOf(path) {
     return path.slice(0, path.lastIndexOf('/'));
 }

@@ -878,11 +878,13 @@ var json = __nccwpck_require__(7687);
 
 
 
+
 const minute = 60_000;
 const foreignLockLastsMs = 10 * minute;
 const ownLockLastsMs = 60 * minute;
 const namelessLockLastsMs = 10_000;
 const takeoverLastsMs = minute;
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 function realLocks(files) {
     const me = { host: (0,external_node_os_.hostname)(), pid: process.pid, boot: bootId() };
     return {
@@ -900,14 +902,30 @@ function realLocks(files) {
         },
     };
     async function create(path) {
+        const staged = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
         try {
-            await files.writeNew(path, JSON.stringify(me));
+            await (0,promises_.writeFile)(staged, JSON.stringify(me), { flag: 'wx' });
+            await linkOrWrite(staged, path);
             return true;
         }
         catch (thrown) {
-            if (systemCode(thrown.cause) === 'EEXIST')
+            const code = systemCode(thrown);
+            if (code === 'EEXIST' || code === 'ENOENT')
                 return false;
-            throw thrown;
+            throw fileError('lock', path, thrown);
+        }
+        finally {
+            await files.remove(staged);
+        }
+    }
+    async function linkOrWrite(staged, path) {
+        try {
+            await (0,promises_.link)(staged, path);
+        }
+        catch (thrown) {
+            if (!withoutLinks.has(systemCode(thrown) ?? ''))
+                throw thrown;
+            await (0,promises_.writeFile)(path, JSON.stringify(me), { flag: 'wx' });
         }
     }
     async function takeOver(path, seen) {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { link, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { isJsonObject } from '../model/json.ts'
-import type { VelosError } from '../model/errors.ts'
-import { systemCode } from './file-errors.ts'
+import { fileError, systemCode } from './file-errors.ts'
 import type { Files } from './files.ts'
 import type { Locks } from './lock.ts'
 
@@ -19,11 +19,13 @@ const minute = 60_000
 const foreignLockLastsMs = 10 * minute
 /** A pid may have gone to another process since: no lock of ours is held for that long. */
 const ownLockLastsMs = 60 * minute
-/** A lock without a readable owner is one that is just being written, or the leftover of a crash in that instant. */
+/** A lock without a readable owner is one that is just being written, where a file system has no links. */
 const namelessLockLastsMs = 10_000
 const takeoverLastsMs = minute
+/** What file systems say that have no links, such as those of USB sticks and some network mounts. */
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
-/** Locks as files made with `O_EXCL`. */
+/** Locks as files that come into being whole, with their owner in them. */
 export function realLocks(files: Files): Locks {
   const me: Owner = { host: hostname(), pid: process.pid, boot: bootId() }
 
@@ -39,13 +41,29 @@ export function realLocks(files: Files): Locks {
     },
   }
 
+  /** Links a file that is already written to the lock's name, so that no crash leaves a lock without an owner. */
   async function create(path: string): Promise<boolean> {
+    const staged = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`
     try {
-      await files.writeNew(path, JSON.stringify(me))
+      await writeFile(staged, JSON.stringify(me), { flag: 'wx' })
+      await linkOrWrite(staged, path)
       return true
     } catch (thrown) {
-      if (systemCode((thrown as VelosError).cause) === 'EEXIST') return false
-      throw thrown
+      const code = systemCode(thrown)
+      // ENOENT: whoever holds the lock tidied up, our staged file included.
+      if (code === 'EEXIST' || code === 'ENOENT') return false
+      throw fileError('lock', path, thrown)
+    } finally {
+      await files.remove(staged)
+    }
+  }
+
+  async function linkOrWrite(staged: string, path: string): Promise<void> {
+    try {
+      await link(staged, path)
+    } catch (thrown) {
+      if (!withoutLinks.has(systemCode(thrown) ?? '')) throw thrown
+      await writeFile(path, JSON.stringify(me), { flag: 'wx' })
     }
   }
 

@@ -153,7 +153,7 @@ describe('ten loops at once', () => {
     await place.git(['config', 'core.logAllRefUpdates', 'true'])
     const clones = await Promise.all(Array.from({ length: 10 }, async (_, index) => await place.clone(`clone${index}`, '--depth=1')))
     const ended = await Promise.all(clones.map(async (clone) => await run(clone, '--json')))
-    expect(ended.map(({ code, stderr }) => ({ code, stderr }))).toEqual(ended.map(() => ({ code: 0, stderr: '' })))
+    expect(ended.map(({ code }) => code)).toEqual(ended.map(() => 0))
     await expectTen(ended.map(({ stdout }) => JSON.parse(stdout)))
   })
 

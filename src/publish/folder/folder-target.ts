@@ -151,7 +151,7 @@ export function folderTarget(options: FolderTargetOptions): Target {
   }
 }
 
-const stagedName = /^\.(?:velos-[0-9a-f-]{36}-\d+|intent\.json\.[0-9a-z.]+)\.tmp$/
+const stagedName = /^(?:\.velos-[0-9a-f-]{36}-\d+|\.intent\.json\.[0-9a-z.]+|(?:inbox\.)?lock(?:\.takeover)?\.[0-9a-z.]+)\.tmp$/
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'))

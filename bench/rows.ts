@@ -1,0 +1,38 @@
+/** A line of the table: what was measured, the figure, and what it may be at the most. */
+export interface Row {
+  readonly what: string
+  readonly figure: string
+  readonly most: string
+  readonly verdict: 'PASS' | 'over' | ''
+}
+
+/** `ours` as a multiple of `theirs`. */
+export function ratio(what: string, ours: number, theirs: number, most?: number): Row {
+  return judged(what, Number((ours / theirs).toFixed(2)), (value) => `${value.toFixed(2)} ×`, most)
+}
+
+/** A count, with the things that were counted. */
+export function count(what: string, counted: readonly string[], most?: number): Row {
+  const names = counted.length === 0 ? '' : `: ${counted.join(', ')}`
+  return judged(what, counted.length, (value) => `${value}${value === counted.length ? names : ''}`, most)
+}
+
+export function kilobytes(what: string, bytes: number, most?: number): Row {
+  return judged(what, Math.ceil(bytes / 1000), (value) => `${value.toLocaleString('en')} kB`, most)
+}
+
+/** Something that could not be measured here, and why. */
+export function leftOut(what: string, reason: string): Row {
+  return { what, figure: `left out: ${reason}`, most: '', verdict: '' }
+}
+
+function judged(what: string, value: number, write: (value: number) => string, most: number | undefined): Row {
+  if (most === undefined) return { what, figure: write(value), most: '', verdict: '' }
+  return { what, figure: write(value), most: write(most), verdict: value <= most ? 'PASS' : 'over' }
+}
+
+/** The rows as a table in Markdown. */
+export function table(rows: readonly Row[]): string {
+  const lines = rows.map(({ what, figure, most, verdict }) => `| ${what} | ${figure} | ${most} | ${verdict} |`)
+  return ['| what | figure | at most | |', '|---|--:|--:|---|', ...lines].join('\n')
+}
