@@ -70,7 +70,7 @@ export function fold(tip: Tip, seen: Seen, retired: Retired, settings: Settings)
     [reportPath(timestamp), markdown],
     [reportJsonPath(timestamp), json],
     ...damaged.map(({ path, content }) => [setAsidePath(path, timestamp), content] as const),
-    ...encodeMemory(after, timestamp),
+    ...changedFiles(encodeMemory(after, timestamp), tip),
     ...moved.map(({ to, content }) => [to, content] as const),
     [ticketPath(timestamp), encodeTicket(ticket)],
   ])
@@ -81,6 +81,13 @@ export function fold(tip: Tip, seen: Seen, retired: Retired, settings: Settings)
   ]
   const message = settings.commitMessage.replaceAll('{timestamp}', timestamp).replaceAll('{status}', report.status)
   return { timestamp, report, markdown, json, ticket, plan: { writes, removes, message } }
+}
+
+/** Only what is new is written: where no record came, the learning memory and its summary stay as they are. */
+function changedFiles(files: ReadonlyMap<string, string>, tip: Tip): readonly (readonly [string, string])[] {
+  const isSame = (path: string) => files.get(path) === tip.text(path)
+  const isSummed = isSame(paths.learningMemory) && tip.text(paths.learningSummary) !== undefined
+  return [...files].filter(([path]) => (path === paths.learningSummary ? !isSummed : !isSame(path)))
 }
 
 /** The folder's inboxes without the lines that the checked-out commit holds: those are read under a name that stays. */

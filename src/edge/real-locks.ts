@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { link, writeFile } from 'node:fs/promises'
+import { linkSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { isJsonObject } from '../model/json.ts'
@@ -45,8 +44,8 @@ export function realLocks(files: Files): Locks {
   async function create(path: string): Promise<boolean> {
     const staged = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`
     try {
-      await writeFile(staged, JSON.stringify(me), { flag: 'wx' })
-      await linkOrWrite(staged, path)
+      writeFileSync(staged, JSON.stringify(me), { flag: 'wx' })
+      linkOrWrite(staged, path)
       return true
     } catch (thrown) {
       const code = systemCode(thrown)
@@ -58,12 +57,12 @@ export function realLocks(files: Files): Locks {
     }
   }
 
-  async function linkOrWrite(staged: string, path: string): Promise<void> {
+  function linkOrWrite(staged: string, path: string): void {
     try {
-      await link(staged, path)
+      linkSync(staged, path)
     } catch (thrown) {
       if (!withoutLinks.has(systemCode(thrown) ?? '')) throw thrown
-      await writeFile(path, JSON.stringify(me), { flag: 'wx' })
+      writeFileSync(path, JSON.stringify(me), { flag: 'wx' })
     }
   }
 

@@ -1,6 +1,7 @@
 import { hostname, tmpdir } from 'node:os'
 import type { Host } from '../model/reading.ts'
 import type { Machine } from './machine.ts'
+import type { CpuSample } from './world.ts'
 import { realFiles } from './real-files.ts'
 import { realGit } from './real-git.ts'
 import { realLocks } from './real-locks.ts'
@@ -9,8 +10,9 @@ import { redactor } from './redact.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** This machine, looking at `root`. */
-export function realMachine(root: string, env: Environment): Machine {
+export function realMachine(root: string, env: Environment, cpuAtStart?: CpuSample): Machine {
   return {
+    ...(cpuAtStart && { cpuAtStart }),
     env,
     root,
     platform: process.platform,

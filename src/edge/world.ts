@@ -10,6 +10,8 @@ export interface World {
   /** Where Linux's process and system files are: `/proc` and `/sys`, or a copy of them in a test. */
   readonly proc: string
   readonly sys: string
+  /** Taken when the process began; absent where nobody took it. */
+  readonly cpuAtStart?: CpuSample
   now(): Date
   /** Milliseconds from an arbitrary start, never going back. */
   monotonicMs(): number
@@ -19,4 +21,14 @@ export interface World {
   readonly git: Git
   /** Takes the secrets out of a text from outside, before anything keeps or shows it. */
   redact(text: string): string
+}
+
+/** What all processors had done up to a moment. */
+export interface CpuSample {
+  /** The text of `/proc/stat`. */
+  readonly stat: string
+  /** Microseconds of CPU time that this process had used. */
+  readonly ownMicros: number
+  /** On the clock of `monotonicMs`. */
+  readonly atMs: number
 }

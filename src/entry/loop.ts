@@ -1,31 +1,6 @@
-import { openActionsArtifactStore } from '../edge/actions-artifact.ts'
-import { inputsOf } from '../inputs/inputs.ts'
-import { exitCodeOf } from './exit-code.ts'
-import { startLoop } from './start-loop.ts'
+import { cpuAtStart } from '../edge/cpu-at-start.ts'
 
-const { env } = process
-// The toolkit is large: it is loaded while the CPU is being sampled.
-let toolkit: ReturnType<typeof load> | undefined
-const loadToolkit = () => (toolkit ??= load())
-
-try {
-  const { settings, result } = await startLoop({
-    inputs: inputsOf(env),
-    source: 'input',
-    env,
-    cwd: process.cwd(),
-    openArtifactStore: openActionsArtifactStore,
-    onPhase: () => void loadToolkit(),
-  })
-  const { core, presentRun } = await loadToolkit()
-  await presentRun(core, env, settings, result)
-  process.exitCode = exitCodeOf(result.report.status, settings.failOn)
-} catch (thrown) {
-  const { core, presentFailure } = await loadToolkit()
-  process.exitCode = presentFailure(core, env, thrown)
-}
-
-async function load() {
-  const [core, present] = await Promise.all([import('@actions/core'), import('./present.ts')])
-  return { core, ...present }
-}
+// The CPU is sampled before the program is loaded, so that loading it is no waiting.
+const sample = cpuAtStart()
+const { runAction } = await import('./action.ts')
+process.exitCode = await runAction(sample)

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Machine } from '../edge/machine.ts'
 import { hostOf, realMachine } from '../edge/real-machine.ts'
 import { runLog } from '../edge/run-log.ts'
+import type { CpuSample } from '../edge/world.ts'
 import { type InputSource, type InputValues } from '../inputs/inputs.ts'
 import { resolveRoot } from '../inputs/root.ts'
 import { parseSettings } from '../inputs/settings.ts'
@@ -17,6 +18,7 @@ export interface Start {
   readonly source: InputSource
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  readonly cpuAtStart: CpuSample | undefined
   openArtifactStore(): Promise<ArtifactStore>
   onPhase(phase: Phase): void
 }
@@ -25,7 +27,7 @@ export interface Start {
 export async function startLoop(start: Start): Promise<{ readonly settings: Settings; readonly result: LoopResult }> {
   const { inputs, source, env, cwd } = start
   const root = resolveRoot({ root: inputs.root, source, env, cwd, path })
-  const machine = realMachine(root, env)
+  const machine = realMachine(root, env, start.cpuAtStart)
   const settings = await parseSettings({ inputs, source, env, root, file: await findConfiguration(machine.files, root, inputs.config) })
   const log = runLog(machine)
   const workflow = workflowOf(env)

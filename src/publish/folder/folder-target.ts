@@ -15,7 +15,7 @@ export interface FolderTargetOptions {
   sleep(milliseconds: number): Promise<void>
 }
 
-const texts = [paths.runs, paths.bookmarks, paths.learningMemory] as const
+const texts = [paths.runs, paths.bookmarks, paths.learningMemory, paths.learningSummary] as const
 const workFolder = 'data/.velos'
 const intentPath = `${workFolder}/intent.json`
 const lockPath = `${workFolder}/lock`

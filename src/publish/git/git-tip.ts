@@ -5,7 +5,7 @@ import type { Tip } from '../target.ts'
 import { type GitObject, namesInTree, parseBatch, toText } from './cat-file.ts'
 import { lastWords } from './push-answer.ts'
 
-const texts = [paths.runs, paths.bookmarks, paths.learningMemory, paths.inbox] as const
+const texts = [paths.runs, paths.bookmarks, paths.learningMemory, paths.learningSummary, paths.inbox] as const
 const folders = [paths.reports, paths.tickets, paths.ticketsProcessed, paths.ticketsFailed, paths.setAside] as const
 /** Whatever must be a folder, and be it only to hold others. */
 const mustBeFolders = ['data', 'data/reports', paths.memory, ...folders]

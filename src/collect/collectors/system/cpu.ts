@@ -26,12 +26,14 @@ export function parseCpuTimes(stat: string): CpuTimes | undefined {
 }
 
 /**
- * Takes one sample at once and another when the window is over. `cpu/used` is the share of all processors between the
- * two, less what this very process used.
+ * `cpu/used` is the share of all processors between two samples that are at least the window apart, less what this very
+ * process used. The first was taken when the process began, where somebody did that, else it is taken at once.
  */
 export async function cpu(machine: Machine): Promise<readonly Observation[]> {
-  const before = sample(machine)
-  await machine.world.sleep(Math.min(machine.settings.cpuWindowMs, longestWindowMs), machine.signal)
+  const { world, settings } = machine
+  const before = sampleAtStart(machine) ?? sample(machine)
+  const windowMs = Math.min(settings.cpuWindowMs, longestWindowMs)
+  await world.sleep(Math.max(0, before.atMs + windowMs - world.monotonicMs()), machine.signal)
   const after = sample(machine)
   const total = after.total - before.total
   if (!(total > 0)) return [unavailable('system', 'cpu', 'no time went by between the two samples')]
@@ -39,10 +41,23 @@ export async function cpu(machine: Machine): Promise<readonly Observation[]> {
   return [{ key: 'cpu/used', value: percent(used, total), unit: 'percent' }]
 }
 
-function sample(machine: Machine): CpuTimes & { readonly own: number } {
+interface Sample extends CpuTimes {
+  /** Seconds of CPU time that this process has used. */
+  readonly own: number
+  readonly atMs: number
+}
+
+function sampleAtStart({ world }: Machine): Sample | undefined {
+  if (world.cpuAtStart === undefined) return undefined
+  const { stat, ownMicros, atMs } = world.cpuAtStart
+  const times = parseCpuTimes(stat)
+  return times && { ...times, own: ownMicros / 1e6, atMs }
+}
+
+function sample(machine: Machine): Sample {
   const times = machine.world.platform === 'linux' ? parseCpuTimes(readProc(machine, 'stat')) : timesOf(machine)
   if (times === undefined) throw garbled('stat')
-  return { ...times, own: machine.calls.ownCpuMicros() / 1e6 }
+  return { ...times, own: machine.calls.ownCpuMicros() / 1e6, atMs: machine.world.monotonicMs() }
 }
 
 function timesOf({ calls }: Machine): CpuTimes {

@@ -1,5 +1,4 @@
-import { statfs } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statfs } from 'node:fs'
 import * as os from 'node:os'
 
 /** What a file system says of itself; `blocks` and its kin are counted in `bsize` (`frsize` where Node gives it). */
@@ -27,7 +26,10 @@ export interface HostCalls {
 }
 
 export const hostCalls: HostCalls = {
-  statfs,
+  statfs: async (path) =>
+    await new Promise((resolve, reject) => {
+      statfs(path, (error, figures) => (error === null ? resolve(figures) : reject(error)))
+    }),
   ownCpuMicros: () => {
     const { user, system } = process.cpuUsage()
     return user + system

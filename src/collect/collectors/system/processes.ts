@@ -1,5 +1,4 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import { unavailable, type Observation } from '../../../model/observation.ts'
 import { readIfThere, type Machine } from './machine.ts'
 
@@ -57,7 +56,7 @@ async function largest(proc: string, pids: readonly string[], signal: AbortSigna
   let ranked: { readonly pid: string; readonly pages: number }[] = []
   for (const [at, pid] of pids.entries()) {
     if (at % batch === batch - 1) {
-      await setImmediate()
+      await new Promise(setImmediate)
       signal.throwIfAborted()
     }
     const pages = parseResidentPages(readShort(`${proc}/${pid}/statm`, buffer))

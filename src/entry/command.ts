@@ -1,0 +1,102 @@
+import path from 'node:path'
+import type { CpuSample } from '../edge/world.ts'
+import { realFiles } from '../edge/real-files.ts'
+import { type Command, parseCommandLine } from '../inputs/command-line.ts'
+import { resolveRoot } from '../inputs/root.ts'
+import type { LoopResult } from '../loop.ts'
+import { exitCodes, VelosError } from '../model/errors.ts'
+import { plain } from '../model/plain.ts'
+import { project } from '../model/project.ts'
+import { exitCodeOf } from './exit-code.ts'
+import { startLoop } from './start-loop.ts'
+import { progressOn } from './terminal-progress.ts'
+
+type RunCommand = Extract<Command, { name: 'run' }>
+
+const { env } = process
+
+/** Performs what the command line asks for; the exit code. */
+export async function runCommand(argv: readonly string[], cpuAtStart: CpuSample | undefined): Promise<number> {
+  try {
+    return await perform(parseCommandLine(argv), cpuAtStart)
+  } catch (thrown) {
+    const lines = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')
+    if (thrown instanceof VelosError) lines.push(thrown.remedy)
+    process.stderr.write(`velos: ${lines.map((line) => plain(line)).join('\n       ')}\n`)
+    return thrown instanceof VelosError ? thrown.exitCode : exitCodes.failed
+  }
+}
+
+async function perform(command: Command, cpuAtStart: CpuSample | undefined): Promise<number> {
+  switch (command.name) {
+    case 'run':
+      return await run(command, cpuAtStart)
+    case 'bridge':
+      return await bridge(command)
+    case 'config check':
+    case 'config schema':
+    case 'config init': {
+      const { performConfig } = await import('./config-command.ts')
+      print(await performConfig(command, env, process.cwd()))
+      return exitCodes.done
+    }
+    case 'help': {
+      const { helpText } = await import('../inputs/help.ts')
+      print(helpText(command.about))
+      return exitCodes.done
+    }
+    case 'version':
+      print(`${project.version}\n`)
+      return exitCodes.done
+  }
+}
+
+async function run({ inputs, json }: RunCommand, cpuAtStart: CpuSample | undefined): Promise<number> {
+  const progress = progressOn(process.stderr)
+  const { settings, result } = await startLoop({
+    inputs,
+    source: 'flag',
+    env,
+    cwd: process.cwd(),
+    cpuAtStart,
+    async openArtifactStore() {
+      throw new VelosError('artifact', 'The command line cannot upload an artifact.')
+    },
+    onPhase(phase) {
+      // Opened while the CPU is being sampled, since opening the stream takes a while.
+      void process.stdout
+      progress(phase)
+    },
+  })
+  for (const remark of result.remarks) process.stderr.write(`velos: ${remark}.\n`)
+  if (settings.dryRun) {
+    const { describePlan } = await import('./describe-plan.ts')
+    process.stderr.write(`${describePlan(result)}\n`)
+  }
+  print(json ? result.json : await forReader(result))
+  return exitCodeOf(result.report.status, settings.failOn)
+}
+
+/** The Markdown itself for a pipe or a file; laid out for a terminal. */
+async function forReader({ report, markdown }: LoopResult): Promise<string> {
+  if (!process.stdout.isTTY) return markdown
+  const { renderTerminal } = await import('../report/terminal.ts')
+  const colour = env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb'
+  return renderTerminal(report, { colour, columns: process.stdout.columns })
+}
+
+async function bridge(command: Extract<Command, { name: 'bridge' }>): Promise<number> {
+  const { describeQueue, runBridge } = await import('../bridge.ts')
+  if (!command.dryRun) throw new VelosError('usage', 'This version of the bridge only shows what it would send.', { remedy: 'Add --dry-run.' })
+  const root = resolveRoot({ root: command.root, source: 'flag', env, cwd: process.cwd(), path })
+  print(describeQueue(await runBridge(realFiles, root, command.maxTickets)))
+  return exitCodes.done
+}
+
+function print(text: string): void {
+  // Whoever reads may stop reading, as `head` does: that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  process.stdout.write(text)
+}
