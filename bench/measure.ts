@@ -13,6 +13,9 @@ export interface Start {
 /** Makes a fresh place and says what to run there; that is not timed. */
 export type Subject = () => Promise<Start>
 
+/** What is measured side by side, by name; one that is not to be had here is absent. */
+type Subjects<Name extends string> = Readonly<Partial<Record<Name, Subject>>>
+
 /** What a run costs: user and system time are those of the program and of everything that it started and waited for. */
 export interface Cost {
   readonly wallMs: number
@@ -21,28 +24,31 @@ export interface Cost {
 
 /** Runs all subjects in turn, `runs` times each, and gives each one's medians. */
 export async function compare<Name extends string>(
-  subjects: Readonly<Record<Name, Subject>>,
+  subjects: Subjects<Name>,
   runs: number,
 ): Promise<(name: Name) => Cost> {
   const samples = await sample(subjects, runs, timed)
-  return (name) => {
+  const cost = (name: Name) => {
     const costs = samples(name)
     return { wallMs: median(costs.map(({ wallMs }) => wallMs)), cpuMs: median(costs.map(({ cpuMs }) => cpuMs)) }
   }
+  for (const name in subjects) console.error(`  ${name}: ${cost(name).wallMs.toFixed(0)} ms, CPU ${cost(name).cpuMs.toFixed(0)} ms`)
+  return cost
 }
 
 /** What `measureOne` says of each subject, `runs` times. The first round warms the caches and does not count. */
 export async function sample<Name extends string, Value>(
-  subjects: Readonly<Record<Name, Subject>>,
+  subjects: Subjects<Name>,
   runs: number,
   measureOne: (start: Start) => Promise<Value>,
 ): Promise<(name: Name) => readonly Value[]> {
   const samples = new Map<string, Value[]>()
-  const all = Object.entries<Subject>(subjects)
+  const all = Object.entries<Subject | undefined>(subjects)
   for (let round = 0; round <= runs; round += 1) {
     // Another one is first each time, so that nobody always follows the same neighbour.
     const first = round % all.length
     for (const [name, subject] of [...all.slice(first), ...all.slice(0, first)]) {
+      if (subject === undefined) continue
       const start = await subject()
       const value = await measureOne(start)
       if (round > 0) samples.set(name, [...(samples.get(name) ?? []), value])

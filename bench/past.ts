@@ -20,11 +20,13 @@ export function* people(now: Date): Generator<string> {
 }
 
 /**
- * That many hourly runs before `now`, with retention on, as a stream for `git fast-import`: each commit adds a report,
- * its JSON and its handled ticket and takes away the one a thousand runs older; the last one's memory is full.
+ * People's work, then that many hourly runs up to `now` with retention on, as a stream for `git fast-import`: each
+ * commit adds a report, its JSON and its handled ticket and takes away the one a thousand runs older; in the last one
+ * memory is full.
  */
-export function* runs(count: number, now: Date, sample: Report): Generator<string> {
+export function* past(count: number, now: Date, sample: Report): Generator<string> {
   const timestampAgo = (hours: number) => timestampOf(new Date(now.getTime() - hours * hourMs))
+  yield* people(new Date(now.getTime() - (count + 1) * hourMs))
   for (let ago = count; ago > 0; ago -= 1) {
     const timestamp = timestampAgo(ago)
     yield begin(new Date(now.getTime() - ago * hourMs), `chore(velos): report ${timestamp}`)

@@ -1,9 +1,6 @@
-import { resolve } from 'node:path'
-
 type Environment = Readonly<Record<string, string>>
 
 const node = process.execPath
-const dist = (entry: string) => resolve(import.meta.dirname, '../dist', entry, 'index.js')
 
 /** The CPU is sampled over this long by default; all that a run does meanwhile is hidden in it. */
 export const windowMs = 200
@@ -22,14 +19,8 @@ export function thenGit(program: readonly string[]): readonly string[] {
   return ['sh', '-c', `"$@" && ${script}`, 'sh', ...program]
 }
 
-/** The command line, without delivery. */
-export const cli = [node, dist('cli'), 'run', '--deliver', 'none']
-
-/** The action. */
-export const loop = [node, dist('loop')]
-
-export function nodeOn(file: string): readonly string[] {
-  return [node, file]
+export function nodeOn(file: string, ...args: readonly string[]): readonly string[] {
+  return [node, file, ...args]
 }
 
 /** The environment that a runner gives to an action, its own files being in `place`. */

@@ -8,17 +8,17 @@ export interface Row {
 
 /** `ours` as a multiple of `theirs`. */
 export function ratio(what: string, ours: number, theirs: number, most?: number): Row {
-  return judged(what, Number((ours / theirs).toFixed(2)), (value) => `${value.toFixed(2)} ×`, most)
+  return judged(what, Number((ours / theirs).toFixed(2)), most, (value) => `${value.toFixed(2)} ×`)
 }
 
-/** A count, with the things that were counted. */
-export function count(what: string, counted: readonly string[], most?: number): Row {
-  const names = counted.length === 0 ? '' : `: ${counted.join(', ')}`
-  return judged(what, counted.length, (value) => `${value}${value === counted.length ? names : ''}`, most)
+/** How many there are, and which. */
+export function count(what: string, found: readonly string[], most: number): Row {
+  const row = judged(what, found.length, most, String)
+  return found.length === 0 ? row : { ...row, figure: `${row.figure}: ${found.join(', ')}` }
 }
 
 export function kilobytes(what: string, bytes: number, most?: number): Row {
-  return judged(what, Math.ceil(bytes / 1000), (value) => `${value.toLocaleString('en')} kB`, most)
+  return judged(what, Math.ceil(bytes / 1000), most, (value) => `${value.toLocaleString('en')} kB`)
 }
 
 /** Something that could not be measured here, and why. */
@@ -26,7 +26,7 @@ export function leftOut(what: string, reason: string): Row {
   return { what, figure: `left out: ${reason}`, most: '', verdict: '' }
 }
 
-function judged(what: string, value: number, write: (value: number) => string, most: number | undefined): Row {
+function judged(what: string, value: number, most: number | undefined, write: (value: number) => string): Row {
   if (most === undefined) return { what, figure: write(value), most: '', verdict: '' }
   return { what, figure: write(value), most: write(most), verdict: value <= most ? 'PASS' : 'over' }
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { paths, reportJsonPath, reportPath, ticketPath, timestampInName } from '../src/model/paths.ts'
-import { readdir } from 'node:fs/promises'
 
 /** What a run wrote into its clone. */
 export interface Report {

@@ -369,7 +369,7 @@ function nameOf(path) {
 
 /***/ }),
 
-/***/ 7299:
+/***/ 4397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -380,8 +380,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/model/errors.js
@@ -412,21 +410,13 @@ function fileError(doing, path, thrown) {
 
 
 
-
 const realFiles = {
     async readText(path) {
-        try {
-            return await (0,promises_namespaceObject.readFile)(path, 'utf8');
-        }
-        catch (thrown) {
-            if (isMissing(thrown))
-                return undefined;
-            throw fileError('read', path, thrown);
-        }
+        return unlessMissing('read', path, () => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     },
     async list(folder) {
         try {
-            return (await (0,promises_namespaceObject.readdir)(folder)).sort();
+            return (0,external_node_fs_namespaceObject.readdirSync)(folder).sort();
         }
         catch (thrown) {
             if (systemCode(thrown) === 'ENOENT')
@@ -435,40 +425,24 @@ const realFiles = {
         }
     },
     async kind(path) {
-        try {
-            const found = await (0,promises_namespaceObject.stat)(path);
+        return unlessMissing('look for', path, () => {
+            const found = (0,external_node_fs_namespaceObject.statSync)(path);
             return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
-        }
-        catch (thrown) {
-            if (isMissing(thrown))
-                return undefined;
-            throw fileError('look for', path, thrown);
-        }
+        });
     },
     async realPath(path) {
-        try {
-            return await (0,promises_namespaceObject.realpath)(path);
-        }
-        catch (thrown) {
-            if (isMissing(thrown))
-                return path;
-            throw fileError('look for', path, thrown);
-        }
+        return unlessMissing('look for', path, () => (0,external_node_fs_namespaceObject.realpathSync)(path)) ?? path;
     },
     async makeFolder(folder) {
-        try {
-            await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        }
-        catch (thrown) {
-            throw fileError('create the folder', folder, thrown);
-        }
+        attempt('create the folder', folder, () => (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true }));
     },
     async writeNew(path, content) {
         try {
-            await writeDurably(path, content);
+            await writeDurably(path, Buffer.from(content));
         }
         catch (thrown) {
-            await discard(path, thrown);
+            if (systemCode(thrown) !== 'EEXIST')
+                await realFiles.remove(path);
             throw fileError('write', path, thrown);
         }
     },
@@ -481,7 +455,7 @@ const realFiles = {
     },
     async move(from, to) {
         try {
-            await (0,promises_namespaceObject.rename)(from, to);
+            (0,external_node_fs_namespaceObject.renameSync)(from, to);
             return true;
         }
         catch (thrown) {
@@ -491,19 +465,11 @@ const realFiles = {
         }
     },
     async remove(path) {
-        try {
-            await (0,promises_namespaceObject.unlink)(path);
-            return true;
-        }
-        catch (thrown) {
-            if (isMissing(thrown))
-                return false;
-            throw fileError('remove', path, thrown);
-        }
+        return unlessMissing('remove', path, () => (0,external_node_fs_namespaceObject.unlinkSync)(path) === undefined) ?? false;
     },
     async removeEmptyFolder(folder) {
         try {
-            await (0,promises_namespaceObject.rmdir)(folder);
+            (0,external_node_fs_namespaceObject.rmdirSync)(folder);
         }
         catch (thrown) {
             const code = systemCode(thrown);
@@ -516,71 +482,77 @@ const realFiles = {
         if (process.platform === 'win32')
             return;
         try {
-            await withHandle(folder, external_node_fs_namespaceObject.constants.O_RDONLY, async (handle) => await handle.sync());
+            await withFile(folder, external_node_fs_namespaceObject.constants.O_RDONLY, synced);
         }
         catch (thrown) {
             throw fileError('write to the disk', folder, thrown);
         }
     },
     async appendLine(path, line) {
+        const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_APPEND;
         try {
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_APPEND;
-            await withHandle(path, flags, async (handle) => await writeAll(handle, Buffer.from(`${line}\n`)));
+            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            await withFile(path, flags, async (file) => writeAll(file, Buffer.from(`${line}\n`)));
         }
         catch (thrown) {
             throw fileError('append to', path, thrown);
         }
     },
     async facts(path) {
-        try {
-            const { size, mtimeMs } = await (0,promises_namespaceObject.stat)(path);
+        return unlessMissing('look at', path, () => {
+            const { size, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(path);
             return { bytes: size, ageMs: Date.now() - mtimeMs };
-        }
-        catch (thrown) {
-            if (isMissing(thrown))
-                return undefined;
-            throw fileError('look at', path, thrown);
-        }
+        });
     },
 };
-function isMissing(thrown) {
-    const code = systemCode(thrown);
-    return code === 'ENOENT' || code === 'ENOTDIR';
+function attempt(doing, path, act) {
+    try {
+        return act();
+    }
+    catch (thrown) {
+        throw fileError(doing, path, thrown);
+    }
 }
-async function writeDurably(path, content) {
-    const bytes = Buffer.from(content);
+function unlessMissing(doing, path, act) {
+    try {
+        return act();
+    }
+    catch (thrown) {
+        const code = systemCode(thrown);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw fileError(doing, path, thrown);
+    }
+}
+async function writeDurably(path, bytes) {
     const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-    await withHandle(path, flags, async (handle) => {
-        await writeAll(handle, bytes);
-        await handle.sync();
-        const { size } = await handle.stat();
+    await withFile(path, flags, async (file) => {
+        writeAll(file, bytes);
+        await synced(file);
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (size !== bytes.length)
             throw Object.assign(new Error(`${size} of ${bytes.length} bytes written`), { code: 'ENOSPC' });
     });
 }
-async function withHandle(path, flags, act) {
-    const handle = await (0,promises_namespaceObject.open)(path, flags, 0o666);
+async function withFile(path, flags, act) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, flags, 0o666);
     try {
-        await act(handle);
+        await act(file);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-async function writeAll(handle, bytes) {
-    let written = 0;
-    while (written < bytes.length) {
-        const { bytesWritten } = await handle.write(bytes, written, bytes.length - written);
-        if (bytesWritten === 0)
+function writeAll(file, bytes) {
+    for (let written = 0; written < bytes.length;) {
+        const more = (0,external_node_fs_namespaceObject.writeSync)(file, bytes, written, bytes.length - written);
+        if (more === 0)
             throw Object.assign(new Error('nothing could be written'), { code: 'ENOSPC' });
-        written += bytesWritten;
+        written += more;
     }
 }
-async function discard(path, failure) {
-    if (systemCode(failure) === 'EEXIST')
-        return;
-    await realFiles.remove(path);
+function synced(file) {
+    return new Promise((resolve, reject) => (0,external_node_fs_namespaceObject.fsync)(file, (error) => (error === null ? resolve() : reject(error))));
 }
 
 
@@ -592,7 +564,7 @@ async function discard(path, failure) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _bridge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9274);
-/* harmony import */ var _edge_real_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7299);
+/* harmony import */ var _edge_real_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4397);
 /* harmony import */ var _inputs_bridge_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2779);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8864);
 /* harmony import */ var _inputs_root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1909);
@@ -742,6 +714,8 @@ function withTail(text) {
     return `${code(text.slice(0, text.length - tail.length), text.length)}${tail}`;
 }
 function isHarmless(word, isFirst) {
+    if (/^[A-Za-z]+[.,;:]?$/.test(word))
+        return !linkedWord.test(word);
     if (harmlessSign.test(word))
         return !isFirst;
     return harmlessWord.test(word) && !linkedWord.test(word) && !(isFirst && /^\d+[.)]$/.test(word));
@@ -1987,8 +1961,9 @@ const escapeSequences = new RegExp([
 ].join('|'), 'g');
 const blanks = /[\s\u0085\u2028\u2029]+/g;
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+const harmless = /^[!-~]+(?: [!-~]+)*$/;
 function plain(text, most = Number.POSITIVE_INFINITY) {
-    const seen = text.toWellFormed().replace(escapeSequences, '').replace(unseen, '').replace(blanks, ' ').trim();
+    const seen = harmless.test(text) ? text : text.toWellFormed().replace(escapeSequences, '').replace(unseen, '').replace(blanks, ' ').trim();
     const line = seen.replaceAll('##[', '## [').replace(/(?<=^| ):{2,}/g, (colons) => [...colons].join(' '));
     if (line.length <= most)
         return line;

@@ -1189,7 +1189,7 @@ function fold_fold(tip, seen, retired, settings) {
         [(0,paths/* reportPath */.eG)(timestamp), markdown],
         [(0,paths/* reportJsonPath */.kQ)(timestamp), json],
         ...damaged.map(({ path, content }) => [setAsidePath(path, timestamp), content]),
-        ...encodeMemory(after, timestamp),
+        ...changedFiles(encodeMemory(after, timestamp), tip),
         ...moved.map(({ to, content }) => [to, content]),
         [(0,paths/* ticketPath */.sq)(timestamp), encodeTicket(ticket)],
     ]);
@@ -1200,6 +1200,11 @@ function fold_fold(tip, seen, retired, settings) {
     ];
     const message = settings.commitMessage.replaceAll('{timestamp}', timestamp).replaceAll('{status}', report.status);
     return { timestamp, report, markdown, json, ticket, plan: { writes, removes, message } };
+}
+function changedFiles(files, tip) {
+    const isSame = (path) => files.get(path) === tip.text(path);
+    const isSummed = isSame(paths/* paths */.f0.learningMemory) && tip.text(paths/* paths */.f0.learningSummary) !== undefined;
+    return [...files].filter(([path]) => (path === paths/* paths */.f0.learningSummary ? !isSummed : !isSame(path)));
 }
 function folderInboxes({ checkedOutInbox }, inboxes) {
     if (checkedOutInbox === undefined)
@@ -1696,6 +1701,8 @@ function withTail(text) {
     return `${code(text.slice(0, text.length - tail.length), text.length)}${tail}`;
 }
 function isHarmless(word, isFirst) {
+    if (/^[A-Za-z]+[.,;:]?$/.test(word))
+        return !linkedWord.test(word);
     if (harmlessSign.test(word))
         return !isFirst;
     return harmlessWord.test(word) && !linkedWord.test(word) && !(isFirst && /^\d+[.)]$/.test(word));

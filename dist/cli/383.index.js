@@ -23,7 +23,7 @@ var ticket = __webpack_require__(1509);
 // EXTERNAL MODULE: ./lib/inputs/cpu-window.js
 var cpu_window = __webpack_require__(2652);
 // EXTERNAL MODULE: ./lib/inputs/default-settings.js
-var default_settings = __webpack_require__(7660);
+var default_settings = __webpack_require__(5279);
 // EXTERNAL MODULE: ./lib/inputs/duration.js
 var duration = __webpack_require__(7581);
 // EXTERNAL MODULE: ./lib/inputs/mismatch.js

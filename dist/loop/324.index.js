@@ -54,7 +54,7 @@ function isInData(value) {
 
 
 
-const texts = [paths/* paths */.f0.runs, paths/* paths */.f0.bookmarks, paths/* paths */.f0.learningMemory];
+const texts = [paths/* paths */.f0.runs, paths/* paths */.f0.bookmarks, paths/* paths */.f0.learningMemory, paths/* paths */.f0.learningSummary];
 const workFolder = 'data/.velos';
 const intentPath = `${workFolder}/intent.json`;
 const lockPath = `${workFolder}/lock`;
@@ -304,7 +304,7 @@ function withoutCredentials(text) {
 
 
 
-const git_tip_texts = [paths/* paths */.f0.runs, paths/* paths */.f0.bookmarks, paths/* paths */.f0.learningMemory, paths/* paths */.f0.inbox];
+const git_tip_texts = [paths/* paths */.f0.runs, paths/* paths */.f0.bookmarks, paths/* paths */.f0.learningMemory, paths/* paths */.f0.learningSummary, paths/* paths */.f0.inbox];
 const folders = [paths/* paths */.f0.reports, paths/* paths */.f0.tickets, paths/* paths */.f0.ticketsProcessed, paths/* paths */.f0.ticketsFailed, paths/* paths */.f0.setAside];
 const mustBeFolders = ['data', 'data/reports', paths/* paths */.f0.memory, ...folders];
 async function orphanTip(git, prefix, checkedOut) {
@@ -459,7 +459,8 @@ function gitTarget(options) {
     async function bringToWorkTree(plan, tip, commit) {
         const isCheckedOut = repository.branch === branch;
         if (isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit) {
-            const moved = await git(['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--quiet', '--no-stat', commit]);
+            const { name: GIT_COMMITTER_NAME, email: GIT_COMMITTER_EMAIL } = options.identity;
+            const moved = await git(['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--quiet', '--no-stat', commit], { env: { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } });
             if (moved.code === 0)
                 return [];
             if (!options.alwaysWriteWorkTree) {

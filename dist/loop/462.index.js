@@ -129,6 +129,8 @@ function withTail(text) {
     return `${code(text.slice(0, text.length - tail.length), text.length)}${tail}`;
 }
 function isHarmless(word, isFirst) {
+    if (/^[A-Za-z]+[.,;:]?$/.test(word))
+        return !linkedWord.test(word);
     if (harmlessSign.test(word))
         return !isFirst;
     return harmlessWord.test(word) && !linkedWord.test(word) && !(isFirst && /^\d+[.)]$/.test(word));

@@ -801,7 +801,7 @@ function fold(tip, seen, retired, settings) {
         [(0,paths/* reportPath */.eG)(timestamp), markdown],
         [(0,paths/* reportJsonPath */.kQ)(timestamp), json],
         ...damaged.map(({ path, content }) => [setAsidePath(path, timestamp), content]),
-        ...encodeMemory(after, timestamp),
+        ...changedFiles(encodeMemory(after, timestamp), tip),
         ...moved.map(({ to, content }) => [to, content]),
         [(0,paths/* ticketPath */.sq)(timestamp), encodeTicket(ticket)],
     ]);
@@ -812,6 +812,11 @@ function fold(tip, seen, retired, settings) {
     ];
     const message = settings.commitMessage.replaceAll('{timestamp}', timestamp).replaceAll('{status}', report.status);
     return { timestamp, report, markdown, json, ticket, plan: { writes, removes, message } };
+}
+function changedFiles(files, tip) {
+    const isSame = (path) => files.get(path) === tip.text(path);
+    const isSummed = isSame(paths/* paths */.f0.learningMemory) && tip.text(paths/* paths */.f0.learningSummary) !== undefined;
+    return [...files].filter(([path]) => (path === paths/* paths */.f0.learningSummary ? !isSummed : !isSame(path)));
 }
 function folderInboxes({ checkedOutInbox }, inboxes) {
     if (checkedOutInbox === undefined)

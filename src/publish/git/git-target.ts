@@ -119,7 +119,11 @@ export function gitTarget(options: GitTargetOptions): Target {
   async function bringToWorkTree(plan: Plan, tip: Tip, commit: string): Promise<readonly string[]> {
     const isCheckedOut = repository.branch === branch
     if (isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit) {
-      const moved = await git(['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--quiet', '--no-stat', commit])
+      const { name: GIT_COMMITTER_NAME, email: GIT_COMMITTER_EMAIL } = options.identity
+      const moved = await git(
+        ['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--quiet', '--no-stat', commit],
+        { env: { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } },
+      )
       if (moved.code === 0) return []
       if (!options.alwaysWriteWorkTree) {
         return [`The checkout was left where it was: ${lastWords(undefined, moved.stderr)}`]

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Subject } from './measure.ts'
+import { asStep, inClone } from './places.ts'
+import { nodeOn } from './programs.ts'
+import type { Remote } from './remote.ts'
+import { filesOf } from './sample.ts'
+import type { Setting } from './setting.ts'
+
+type Environment = Readonly<Record<string, string>>
+
+const autoCommitDefaults: Environment = {
+  commit_message: 'report', commit_author: 'ada <ada@example.org>', commit_user_name: 'ada', commit_user_email: 'ada@example.org',
+  branch: '', file_pattern: '.', repository: '.', commit_options: '', add_options: '', status_options: '', push_options: '',
+  tagging_message: '', tag_name: '', skip_dirty_check: 'false', skip_fetch: 'false', skip_checkout: 'false', skip_push: 'false',
+  disable_globbing: 'false', create_branch: 'false', create_git_tag_only: 'false', internal_git_binary: 'git',
+}
+
+const autoCommitLeanest: Environment = { ...autoCommitDefaults, skip_dirty_check: 'true', skip_fetch: 'true', skip_checkout: 'true' }
+
+const addAndCommitDefaults: Environment = {
+  add: '.', commit: '', cwd: '.', default_author: 'github_actor', fetch: 'true', message: 'report', new_branch: '',
+  pathspec_error_handling: 'ignore', pull: '', push: 'true', remove: '', tag: '', tag_push: '', branch: '', branch_mode: 'throw',
+  author_name: '', author_email: '', committer_name: '', committer_email: '', github_token: '',
+}
+
+/** Other people's actions, set to commit and push what a run of ours writes. */
+export interface Peers {
+  readonly autoCommit?: { readonly defaults: Subject; readonly leanest: Subject }
+  readonly addAndCommit?: Subject
+}
+
+/** Those of them that are checked out in the folder that the benchmark was given. */
+export async function findPeers(setting: Setting, remote: Remote): Promise<Peers> {
+  const files = filesOf(await setting.sample())
+  const at = (file: string) => (setting.peers === undefined ? undefined : existing(join(setting.peers, file)))
+  const step = (file: string, inputs: Environment) => asStep(inputs, inClone(setting, remote, nodeOn(file), {}, files))
+  const autoCommit = at('git-auto-commit-action/index.js')
+  const addAndCommit = at('add-and-commit/lib/index.js')
+  return {
+    ...(autoCommit && { autoCommit: { defaults: step(autoCommit, autoCommitDefaults), leanest: step(autoCommit, autoCommitLeanest) } }),
+    ...(addAndCommit && { addAndCommit: step(addAndCommit, addAndCommitDefaults) }),
+  }
+}
+
+function existing(file: string): string | undefined {
+  return existsSync(file) ? file : undefined
+}
