@@ -1065,8 +1065,11 @@ function table(columns, rows) {
     return [
         line(kept.map(({ column }) => (typeof column === 'string' ? column : column.right))),
         line(kept.map(({ column }) => (typeof column === 'string' ? '---' : '--:'))),
-        ...rows.map((row) => line(kept.map(({ index }) => cell(row[index] ?? '')))),
+        ...rows.map((row) => line(kept.map(({ column, index }) => cell(unbroken(column, row[index] ?? ''))))),
     ].join('\n');
+}
+function unbroken(column, content) {
+    return typeof column === 'string' || !/^[\d.,−]+ \S+$/.test(content) ? content : content.replaceAll(' ', '\u00a0');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sections/collectors.js

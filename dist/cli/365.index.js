@@ -756,8 +756,11 @@ function table(columns, rows) {
     return [
         line(kept.map(({ column }) => (typeof column === 'string' ? column : column.right))),
         line(kept.map(({ column }) => (typeof column === 'string' ? '---' : '--:'))),
-        ...rows.map((row) => line(kept.map(({ index }) => (0,report_escape/* cell */.Hn)(row[index] ?? '')))),
+        ...rows.map((row) => line(kept.map(({ column, index }) => (0,report_escape/* cell */.Hn)(unbroken(column, row[index] ?? ''))))),
     ].join('\n');
+}
+function unbroken(column, content) {
+    return typeof column === 'string' || !/^[\d.,−]+ \S+$/.test(content) ? content : content.replaceAll(' ', '\u00a0');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sections/collectors.js

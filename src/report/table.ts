@@ -13,6 +13,11 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return [
     line(kept.map(({ column }) => (typeof column === 'string' ? column : column.right))),
     line(kept.map(({ column }) => (typeof column === 'string' ? '---' : '--:'))),
-    ...rows.map((row) => line(kept.map(({ index }) => cell(row[index] ?? '')))),
+    ...rows.map((row) => line(kept.map(({ column, index }) => cell(unbroken(column, row[index] ?? ''))))),
   ].join('\n')
+}
+
+/** A number and its unit stay on one line however narrow the table is shown. */
+function unbroken(column: Column, content: string): string {
+  return typeof column === 'string' || !/^[\d.,−]+ \S+$/.test(content) ? content : content.replaceAll(' ', '\u00a0')
 }

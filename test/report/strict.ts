@@ -32,7 +32,8 @@ export function cellsOf(row: string): readonly string[] {
 }
 
 /** What text outside of code spans may be made of: nothing that Markdown, HTML or GitHub would read as more than text. */
-const harmless = /^[\p{L}\p{N}\p{M} .,;:!?()%'’"“”‘–—−<>=+…/·-]*$/u
+// The blank that does not break is ours, between a number and its unit.
+const harmless = /^[\p{L}\p{N}\p{M} \u00a0.,;:!?()%'’"“”‘–—−<>=+…/·-]*$/u
 const meaningful = /@|#|\w\/\w*[a-z]|<(?!$|[ =])|https?:\/|ftp:\/|www\.|\b[a-z]+-\d+\b|\b[0-9a-f]{7,40}\b|[a-z]\.[a-z]|^\s*(?:[-+>=]|\d+[.)])(?:\s|$)|::|--/i
 
 /** What is wrong with text outside of code spans; undefined if nothing is. */
