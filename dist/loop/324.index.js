@@ -379,6 +379,8 @@ async function batch(git, names) {
 
 
 const remote = 'origin';
+const fetchAttempts = 3;
+const fetchPauseMs = 1000;
 function gitTarget(options) {
     const { git, repository, branch, runId } = options;
     const name = `branch ${branch} of ${remote}`;
@@ -413,20 +415,26 @@ function gitTarget(options) {
     async function fetchTip() {
         const isKnown = hasFetched || (await repository.commitOf(`refs/remotes/${remote}/${branch}`)) !== undefined || repository.branch === branch;
         const depth = repository.isShallow && !isKnown ? ['--depth=1'] : [];
-        const result = await git([
-            'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth,
-            remote, `+refs/heads/${branch}:${tipRef}`,
-        ]);
-        if (result.code === 0) {
-            hasFetched = true;
-            hasScratch = true;
-            return true;
+        for (let attempt = 1;; attempt += 1) {
+            const { code, stderr } = await git([
+                'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth,
+                remote, `+refs/heads/${branch}:${tipRef}`,
+            ]);
+            if (code === 0) {
+                hasFetched = true;
+                hasScratch = true;
+                return true;
+            }
+            if (/couldn't find remote ref/i.test(stderr))
+                return false;
+            const reason = lastWords(undefined, stderr);
+            throwIfRefused(stderr, reason, `Could not fetch ${name}`);
+            if (!isSilence(stderr))
+                throw new errors/* VelosError */.uu('git', `Could not fetch ${name}: ${reason}.`);
+            if (attempt === fetchAttempts)
+                throw new errors/* VelosError */.uu('unreachable', `Could not fetch ${name}, ${attempt} times tried: ${reason}.`);
+            await options.sleep(attempt * fetchPauseMs);
         }
-        if (/couldn't find remote ref/i.test(result.stderr))
-            return false;
-        const reason = lastWords(undefined, result.stderr);
-        throwIfRefused(result.stderr, reason, `Could not fetch ${name}`);
-        throw new errors/* VelosError */.uu(isSilence(result.stderr) ? 'unreachable' : 'git', `Could not fetch ${name}: ${reason}.`);
     }
     async function makeCommit(plan, tip) {
         const stream = commitStream(plan, {
@@ -548,6 +556,7 @@ async function openTarget(settings, machine, runId, time) {
         identity: committerIn(env),
         time,
         signs: async () => await signsCommits(git, files, repository, env),
+        sleep: async (milliseconds) => await machine.sleep(milliseconds),
         alwaysWriteWorkTree: env['GITHUB_ACTIONS'] === 'true',
     });
 }

@@ -26,6 +26,7 @@ export async function openTarget(settings: Settings, machine: Machine, runId: st
     identity: committerIn(env),
     time,
     signs: async () => await signsCommits(git, files, repository, env),
+    sleep: async (milliseconds) => await machine.sleep(milliseconds),
     alwaysWriteWorkTree: env['GITHUB_ACTIONS'] === 'true',
   })
 }

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { spawnSync } from 'node:child_process'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { velos, type Ended } from '../support/program.ts'
@@ -93,6 +94,43 @@ describe('a remote that refuses', () => {
       /^velos: .*plain is not in a git repository\. What was/,
       'Check the repository out first (actions/checkout), or use "deliver: none" to write into the folder only.',
     )
+  })
+})
+
+describe('a remote behind HTTP', () => {
+  /** A server that answers every request with one status; how often it was asked to take a push. */
+  async function answering(status: number, clone: string): Promise<{ readonly pushes: () => number } & AsyncDisposable> {
+    let pushes = 0
+    const server = createServer((request, response) => {
+      if (request.url?.includes('git-receive-pack') === true) pushes += 1
+      response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="x"' } : {}).end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('no port')
+    await place.git(['remote', 'set-url', 'origin', `http://bot:not-a-password@127.0.0.1:${address.port}/x.git`], clone)
+    return {
+      pushes: () => pushes,
+      async [Symbol.asyncDispose]() {
+        await new Promise((resolve) => server.close(resolve))
+      },
+    }
+  }
+
+  it.each([
+    [403, 'no-permission', /The requested URL returned error: 403/, 1],
+    [401, 'no-permission', /Authentication failed/, 2],
+    [404, 'no-remote', /repository .* not found/, 1],
+    [503, 'unreachable', /Could not fetch .* 3 times tried: .*The requested URL returned error: 503/, 1],
+  ])('that answers %i is told as %s, tried as often as it makes sense, and shows no password', async (status, _, message, pushes) => {
+    const clone = await place.clone('clone')
+    await using server = await answering(status, clone)
+    const { code, stderr } = await run(clone)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toContain('not-a-password')
+    expect(server.pushes()).toBe(pushes)
+    expect(await readFile(join(clone, 'data/logs/master_loop.log'), 'utf8')).not.toContain('not-a-password')
   })
 })
 

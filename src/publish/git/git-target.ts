@@ -21,11 +21,15 @@ export interface GitTargetOptions {
   readonly time: Date
   /** Asked before the first commit is made. */
   readonly signs: () => Promise<boolean>
+  sleep(milliseconds: number): Promise<void>
   /** In a job the files are wanted in the work tree whatever became of the checkout. */
   readonly alwaysWriteWorkTree: boolean
 }
 
 const remote = 'origin'
+/** A remote that does not answer is asked this often for its tip, after that long each time. */
+const fetchAttempts = 3
+const fetchPauseMs = 1000
 
 /**
  * A branch of the remote. A commit is made with plumbing on the fetched tip and pushed without force: the user's
@@ -70,19 +74,23 @@ export function gitTarget(options: GitTargetOptions): Target {
     const isKnown = hasFetched || (await repository.commitOf(`refs/remotes/${remote}/${branch}`)) !== undefined || repository.branch === branch
     // A depth in a complete clone would make it shallow, and in one that has the branch would cut its history.
     const depth = repository.isShallow && !isKnown ? ['--depth=1'] : []
-    const result = await git([
-      'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth,
-      remote, `+refs/heads/${branch}:${tipRef}`,
-    ])
-    if (result.code === 0) {
-      hasFetched = true
-      hasScratch = true
-      return true
+    for (let attempt = 1; ; attempt += 1) {
+      const { code, stderr } = await git([
+        'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth,
+        remote, `+refs/heads/${branch}:${tipRef}`,
+      ])
+      if (code === 0) {
+        hasFetched = true
+        hasScratch = true
+        return true
+      }
+      if (/couldn't find remote ref/i.test(stderr)) return false
+      const reason = lastWords(undefined, stderr)
+      throwIfRefused(stderr, reason, `Could not fetch ${name}`)
+      if (!isSilence(stderr)) throw new VelosError('git', `Could not fetch ${name}: ${reason}.`)
+      if (attempt === fetchAttempts) throw new VelosError('unreachable', `Could not fetch ${name}, ${attempt} times tried: ${reason}.`)
+      await options.sleep(attempt * fetchPauseMs)
     }
-    if (/couldn't find remote ref/i.test(result.stderr)) return false
-    const reason = lastWords(undefined, result.stderr)
-    throwIfRefused(result.stderr, reason, `Could not fetch ${name}`)
-    throw new VelosError(isSilence(result.stderr) ? 'unreachable' : 'git', `Could not fetch ${name}: ${reason}.`)
   }
 
   async function makeCommit(plan: Plan, tip: Tip): Promise<string> {

@@ -39,6 +39,7 @@ async function targetIn(root: string, more: Partial<GitTargetOptions> = {}) {
     identity: { name: 'velos', email: 'velos@example.org' },
     time: new Date('2026-11-22T06:17:04Z'),
     signs: async () => false,
+    sleep: async () => {},
     alwaysWriteWorkTree: false,
     ...more,
   })
