@@ -401,7 +401,7 @@ function gitTarget(options) {
         },
         async publish(plan, tip) {
             const commit = await makeCommit(plan, tip);
-            const push = await git(['push', '--porcelain', '--no-verify', '--recurse-submodules=no', remote, `${commit}:refs/heads/${branch}`]);
+            const push = await askRemote(['push', '--porcelain', '--no-verify', '--recurse-submodules=no', remote, `${commit}:refs/heads/${branch}`]);
             const answer = readPushAnswer(push, name);
             if (answer.outcome !== 'accepted')
                 return { ...answer, commit };
@@ -416,7 +416,7 @@ function gitTarget(options) {
         const isKnown = hasFetched || (await repository.commitOf(`refs/remotes/${remote}/${branch}`)) !== undefined || repository.branch === branch;
         const depth = repository.isShallow && !isKnown ? ['--depth=1'] : [];
         for (let attempt = 1;; attempt += 1) {
-            const { code, stderr } = await git([
+            const { code, stderr } = await askRemote([
                 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth,
                 remote, `+refs/heads/${branch}:${tipRef}`,
             ]);
@@ -434,6 +434,18 @@ function gitTarget(options) {
             if (attempt === fetchAttempts)
                 throw new errors/* VelosError */.uu('unreachable', `Could not fetch ${name}, ${attempt} times tried: ${reason}.`);
             await options.sleep(attempt * fetchPauseMs);
+        }
+    }
+    async function askRemote(args) {
+        const { patienceMs = 120_000 } = options;
+        const limit = AbortSignal.timeout(patienceMs);
+        try {
+            return await git(args, { signal: limit });
+        }
+        catch (thrown) {
+            if (!limit.aborted)
+                throw thrown;
+            return { code: 124, stdout: '', stderr: `fatal: ${remote} timed out after ${patienceMs / 1000} s` };
         }
     }
     async function makeCommit(plan, tip) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Files } from '../../edge/files.ts'
-import type { Git } from '../../edge/git.ts'
+import type { Git, GitResult } from '../../edge/git.ts'
 import { VelosError } from '../../model/errors.ts'
 import type { Plan, Published, Target, Tip } from '../target.ts'
 import { commitStream, type Identity } from './fast-import.ts'
@@ -22,6 +22,8 @@ export interface GitTargetOptions {
   /** Asked before the first commit is made. */
   readonly signs: () => Promise<boolean>
   sleep(milliseconds: number): Promise<void>
+  /** How long the remote may take over one fetch or push before it counts as silent; two minutes unless told. */
+  readonly patienceMs?: number
   /** In a job the files are wanted in the work tree whatever became of the checkout. */
   readonly alwaysWriteWorkTree: boolean
 }
@@ -58,7 +60,7 @@ export function gitTarget(options: GitTargetOptions): Target {
 
     async publish(plan, tip) {
       const commit = await makeCommit(plan, tip)
-      const push = await git(['push', '--porcelain', '--no-verify', '--recurse-submodules=no', remote, `${commit}:refs/heads/${branch}`])
+      const push = await askRemote(['push', '--porcelain', '--no-verify', '--recurse-submodules=no', remote, `${commit}:refs/heads/${branch}`])
       const answer = readPushAnswer(push, name)
       if (answer.outcome !== 'accepted') return { ...answer, commit } satisfies Published
       return { outcome: 'accepted', commit, notes: await bringToWorkTree(plan, tip, commit) }
@@ -75,7 +77,7 @@ export function gitTarget(options: GitTargetOptions): Target {
     // A depth in a complete clone would make it shallow, and in one that has the branch would cut its history.
     const depth = repository.isShallow && !isKnown ? ['--depth=1'] : []
     for (let attempt = 1; ; attempt += 1) {
-      const { code, stderr } = await git([
+      const { code, stderr } = await askRemote([
         'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth,
         remote, `+refs/heads/${branch}:${tipRef}`,
       ])
@@ -90,6 +92,18 @@ export function gitTarget(options: GitTargetOptions): Target {
       if (!isSilence(stderr)) throw new VelosError('git', `Could not fetch ${name}: ${reason}.`)
       if (attempt === fetchAttempts) throw new VelosError('unreachable', `Could not fetch ${name}, ${attempt} times tried: ${reason}.`)
       await options.sleep(attempt * fetchPauseMs)
+    }
+  }
+
+  /** Runs a command that talks to the remote; one that takes too long is ended, and its answer is silence. */
+  async function askRemote(args: readonly string[]): Promise<GitResult> {
+    const { patienceMs = 120_000 } = options
+    const limit = AbortSignal.timeout(patienceMs)
+    try {
+      return await git(args, { signal: limit })
+    } catch (thrown) {
+      if (!limit.aborted) throw thrown
+      return { code: 124, stdout: '', stderr: `fatal: ${remote} timed out after ${patienceMs / 1000} s` }
     }
   }
 

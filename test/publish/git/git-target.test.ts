@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { realFiles } from '../../../src/edge/real-files.ts'
@@ -148,6 +148,16 @@ describe('a branch of the remote', () => {
     expect(newer.commit).toBe(await place.git(['rev-parse', 'main']))
     expect(await target.publish(plan, newer)).toMatchObject({ outcome: 'accepted' })
     expect(await place.git(['log', '--format=%s', 'main'])).toBe('chore(velos): report 20261122_061704\nquicker\nfirst')
+  })
+
+  it('does not wait for ever for a remote that says nothing', async () => {
+    const clone = await place.clone('clone')
+    await writeFile(join(place.remote, 'hooks/pre-receive'), '#!/bin/sh\nsleep 20\n')
+    await chmod(join(place.remote, 'hooks/pre-receive'), 0o755)
+    const target = await targetIn(clone, { patienceMs: 1500 })
+    const published = await target.publish(plan, await target.tip())
+    expect(published).toMatchObject({ outcome: 'unclear', reason: 'origin timed out after 1.5 s', commit: expect.stringMatching(/^[0-9a-f]{40}$/) })
+    expect(await place.git(['rev-list', '--count', 'main'])).toBe('1')
   })
 
   it('keeps the prefix of a root below the top', async () => {
