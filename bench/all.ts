@@ -33,16 +33,19 @@ const dist = join(folder.path, 'dist')
 await cp(resolve(import.meta.dirname, '../dist'), dist, { recursive: true })
 const cli = nodeOn(join(dist, 'cli/index.js'), 'run', '--deliver', 'none')
 const loop = nodeOn(join(dist, 'loop/index.js'))
-const setting = settingIn({ folder: folder.path, env, cli, loop }, { runs, ...(values.peers && { peers: resolve(values.peers) }) })
+const peers = values.peers === undefined ? {} : { peers: resolve(values.peers) }
+const setting = settingIn({ folder: folder.path, env, cli, loop }, { runs, ...peers })
 const rows: Row[] = []
 for (const { name, measure } of chosen) {
   console.error(`${name} …`)
   rows.push(...(await measure(setting)))
 }
 
+const node = `Node ${process.versions.node}`
 const git = (await run(['git', '--version'], folder.path, env)).stdout.trim()
 const today = new Date().toISOString().slice(0, 10)
-console.log(`${today}, Node ${process.versions.node}, ${git}, ${platform()}, ${availableParallelism()} cores; medians of ${runs} runs in turn.\n`)
+const cores = availableParallelism()
+console.log(`${today}, ${node}, ${git}, ${platform()}, ${cores} cores; medians of ${runs} runs in turn.\n`)
 console.log(table(rows))
 const over = rows.filter(({ verdict }) => verdict === 'over').length
 console.error(over === 0 ? 'Nothing is over its figure.' : `${over} over their figures.`)

@@ -32,7 +32,10 @@ export async function compare<Name extends string>(
     const costs = samples(name)
     return { wallMs: median(costs.map(({ wallMs }) => wallMs)), cpuMs: median(costs.map(({ cpuMs }) => cpuMs)) }
   }
-  for (const name in subjects) console.error(`  ${name}: ${cost(name).wallMs.toFixed(0)} ms, CPU ${cost(name).cpuMs.toFixed(0)} ms`)
+  for (const name in subjects) {
+    const { wallMs, cpuMs } = cost(name)
+    console.error(`  ${name}: ${wallMs.toFixed(0)} ms, CPU ${cpuMs.toFixed(0)} ms`)
+  }
   return cost
 }
 

@@ -36,7 +36,8 @@ export function* past(count: number, now: Date, sample: Report): Generator<strin
     yield write(reportJson, json.replaceAll(sample.timestamp, timestamp))
     yield write(handled, ticket.replaceAll(sample.timestamp, timestamp))
     if (ago + keptReports <= count) for (const path of places(timestampAgo(ago + keptReports))) yield `D ${path}\n`
-    if (ago === 1) for (const [path, content] of encodeMemory(fullMemory(timestampAgo, sample), timestamp)) yield write(path, content)
+    if (ago > 1) continue
+    for (const [path, content] of encodeMemory(fullMemory(timestampAgo, sample), timestamp)) yield write(path, content)
   }
 }
 

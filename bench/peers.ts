@@ -9,19 +9,38 @@ import type { Setting } from './setting.ts'
 
 type Environment = Readonly<Record<string, string>>
 
+/** Every input that any of their versions knows, as their `action.yml` sets it. */
 const autoCommitDefaults: Environment = {
-  commit_message: 'report', commit_author: 'ada <ada@example.org>', commit_user_name: 'ada', commit_user_email: 'ada@example.org',
-  branch: '', file_pattern: '.', repository: '.', commit_options: '', add_options: '', status_options: '', push_options: '',
-  tagging_message: '', tag_name: '', skip_dirty_check: 'false', skip_fetch: 'false', skip_checkout: 'false', skip_push: 'false',
-  disable_globbing: 'false', create_branch: 'false', create_git_tag_only: 'false', internal_git_binary: 'git',
+  ...empty('branch', 'commit_options', 'add_options', 'status_options', 'push_options', 'tagging_message', 'tag_name'),
+  ...off('skip_dirty_check', 'skip_fetch', 'skip_checkout', 'skip_push'),
+  ...off('disable_globbing', 'create_branch', 'create_git_tag_only'),
+  commit_message: 'report',
+  commit_author: 'ada <ada@example.org>',
+  commit_user_name: 'ada',
+  commit_user_email: 'ada@example.org',
+  file_pattern: '.',
+  repository: '.',
+  internal_git_binary: 'git',
 }
 
-const autoCommitLeanest: Environment = { ...autoCommitDefaults, skip_dirty_check: 'true', skip_fetch: 'true', skip_checkout: 'true' }
+const autoCommitLeanest: Environment = {
+  ...autoCommitDefaults,
+  skip_dirty_check: 'true',
+  skip_fetch: 'true',
+  skip_checkout: 'true',
+}
 
 const addAndCommitDefaults: Environment = {
-  add: '.', commit: '', cwd: '.', default_author: 'github_actor', fetch: 'true', message: 'report', new_branch: '',
-  pathspec_error_handling: 'ignore', pull: '', push: 'true', remove: '', tag: '', tag_push: '', branch: '', branch_mode: 'throw',
-  author_name: '', author_email: '', committer_name: '', committer_email: '', github_token: '',
+  ...empty('commit', 'new_branch', 'branch', 'pull', 'remove', 'tag', 'tag_push', 'github_token'),
+  ...empty('author_name', 'author_email', 'committer_name', 'committer_email'),
+  add: '.',
+  cwd: '.',
+  branch_mode: 'throw',
+  default_author: 'github_actor',
+  fetch: 'true',
+  message: 'report',
+  pathspec_error_handling: 'ignore',
+  push: 'true',
 }
 
 /** Other people's actions, set to commit and push what a run of ours writes. */
@@ -34,15 +53,26 @@ export interface Peers {
 export async function findPeers(setting: Setting, remote: Remote): Promise<Peers> {
   const files = filesOf(await setting.sample())
   const at = (file: string) => (setting.peers === undefined ? undefined : existing(join(setting.peers, file)))
-  const step = (file: string, inputs: Environment) => asStep(inputs, inClone(setting, remote, nodeOn(file), {}, files))
+  const step = (file: string, inputs: Environment) =>
+    asStep(inputs, inClone(setting, remote, nodeOn(file), {}, files))
   const autoCommit = at('git-auto-commit-action/index.js')
   const addAndCommit = at('add-and-commit/lib/index.js')
   return {
-    ...(autoCommit && { autoCommit: { defaults: step(autoCommit, autoCommitDefaults), leanest: step(autoCommit, autoCommitLeanest) } }),
+    ...(autoCommit && {
+      autoCommit: { defaults: step(autoCommit, autoCommitDefaults), leanest: step(autoCommit, autoCommitLeanest) },
+    }),
     ...(addAndCommit && { addAndCommit: step(addAndCommit, addAndCommitDefaults) }),
   }
 }
 
 function existing(file: string): string | undefined {
   return existsSync(file) ? file : undefined
+}
+
+function empty(...inputs: readonly string[]): Environment {
+  return Object.fromEntries(inputs.map((input) => [input, '']))
+}
+
+function off(...inputs: readonly string[]): Environment {
+  return Object.fromEntries(inputs.map((input) => [input, 'false']))
 }

@@ -18,7 +18,7 @@ export async function bareRemote(folder: string, name: string, env: Readonly<Rec
 
   return {
     async fill(stream) {
-      await git(['-c', 'core.compression=1', 'fast-import', '--quiet', '--date-format=raw'], path, stream)
+      await git(['fast-import', '--quiet', '--date-format=raw'], path, stream)
     },
     async clone(to) {
       const now = await refs()

@@ -29,5 +29,6 @@ export async function readReport(clone: string): Promise<Report> {
 
 /** All its files by path: what a commit of it is made of. */
 export function filesOf({ timestamp, markdown, json, ticket, memory }: Report): ReadonlyMap<string, string> {
-  return new Map([...memory, [reportPath(timestamp), markdown], [reportJsonPath(timestamp), json], [ticketPath(timestamp), ticket]])
+  const own = [[reportPath(timestamp), markdown], [reportJsonPath(timestamp), json], [ticketPath(timestamp), ticket]] as const
+  return new Map([...memory, ...own])
 }

@@ -68,7 +68,7 @@ async function buildFloor({ folder, env }: Ground): Promise<readonly string[]> {
   await mkdir(source)
   await symlink(modules, join(source, 'node_modules'), 'junction')
   await writeFile(join(source, 'package.json'), '{"type": "module"}')
-  await writeFile(join(source, 'index.js'), "import * as core from '@actions/core'\nif (core.getInput('none')) throw new Error()\n")
+  await writeFile(join(source, 'index.js'), "import * as core from '@actions/core'\nObject.assign(globalThis, { core })\n")
   const ncc = nodeOn(join(modules, '@vercel/ncc/dist/ncc/cli.js'))
   const options = ['build', 'index.js', '-o', 'dist', '--no-cache', '--quiet', '--target', 'es2022']
   const { code, stderr } = await run([...ncc, ...options], source, env)

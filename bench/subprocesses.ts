@@ -17,7 +17,8 @@ export const subprocesses: Benchmark = {
     if (strace.code !== 0) return [leftOut(what, 'there is no strace')]
     const start = await inFolder(setting, cli, noWindow)()
     const trace = join(start.place, 'trace')
-    await timed({ ...start, command: ['strace', '-f', '-qq', '-e', 'trace=execve,execveat', '-o', trace, '--', ...start.command] })
+    const traced = ['strace', '-f', '-qq', '-e', 'trace=execve,execveat', '-o', trace, '--', ...start.command]
+    await timed({ ...start, command: traced })
     const started = (await readFile(trace, 'utf8')).split('\n').filter((line) => / = 0$/.test(line))
     const programs = started.map((line) => /"([^"]*)"/.exec(line)?.[1] ?? 'a program')
     // The first is Node itself.
