@@ -1652,10 +1652,9 @@ const terminal_progress_words = {
     uploading: 'uploading the artifact …',
     done: '',
 };
-function progressOn(stream) {
-    if (stream.isTTY !== true)
-        return () => { };
-    return (phase) => void stream.write(`\r\u001b[K${terminal_progress_words[phase]}`);
+function showPhase(stream, phase) {
+    if (stream.isTTY === true)
+        stream.write(`\r\u001b[K${terminal_progress_words[phase]}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/command.js
@@ -1706,7 +1705,6 @@ async function perform(command, cpuAtStart) {
     }
 }
 async function run({ inputs, json }, cpuAtStart) {
-    const progress = progressOn(process.stderr);
     const { settings, result } = await startLoop({
         inputs,
         source: 'flag',
@@ -1718,7 +1716,7 @@ async function run({ inputs, json }, cpuAtStart) {
         },
         onPhase(phase) {
             void process.stdout;
-            progress(phase);
+            showPhase(process.stderr, phase);
         },
     });
     for (const remark of result.remarks)

@@ -137,8 +137,7 @@ const ownSubject = 'chore(velos): ';
 function isOwnSubject({ subject }) {
     return subject.startsWith(ownSubject);
 }
-async function history_history(world, repository, lastHead, signal) {
-    const bookmark = await lastHead;
+async function history_history(world, repository, bookmark, signal) {
     const since = bookmark === undefined ? '24 hours ago' : bookmark.slice(0, 7);
     try {
         const partial = await isPartial(repository.common);
@@ -148,12 +147,12 @@ async function history_history(world, repository, lastHead, signal) {
             env: { GIT_NO_LAZY_FETCH: '1' },
         }), signal);
         if (result.code !== 0)
-            return [missing(reasonFor(result.stderr, since, repository))];
+            return without(reasonFor(result.stderr, since, repository));
         return summarize(parseLog(result.stdout), { since, partial, ...repository });
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return [missing(`the history since ${since} could not be read: ${(0,errors/* messageOf */.bD)(thrown)}`)];
+        return without(`the history since ${since} could not be read: ${(0,errors/* messageOf */.bD)(thrown)}`);
     }
 }
 function rangeArguments(world, bookmark, partial) {
@@ -171,7 +170,7 @@ function summarize(all, known) {
     const { since, partial, boundary, prefix } = known;
     const own = (path) => ownFolders.some((folder) => path.startsWith(`${prefix}${folder}/`));
     if (all.some(({ sha }) => boundary.has(sha))) {
-        return [missing(`the clone is shallow and does not hold all commits since ${since}`)];
+        return without(`the clone is shallow and does not hold all commits since ${since}`);
     }
     const commits = all.slice(0, mostCommits).filter((commit) => !isOwn(commit, own));
     const more = all.length > mostCommits;
@@ -183,7 +182,7 @@ function summarize(all, known) {
         unit: 'lines',
         labels,
     });
-    return [
+    const observations = [
         { key: 'repo/commits', value: commits.length, unit: 'count', labels },
         { key: 'repo/authors', value: authors.length, unit: 'count', labels },
         ...(partial ? [uncounted] : [churn('added'), churn('removed')]),
@@ -200,6 +199,8 @@ function summarize(all, known) {
         })),
         ...(more ? [tooMany(since)] : []),
     ];
+    const [newest] = commits;
+    return { observations, isWhole: !more, ...(newest && { lastCommit: newest.time }) };
 }
 function isOwn(commit, own) {
     return isOwnSubject(commit) || (commit.files.length > 0 && commit.files.every(({ path }) => own(path)));
@@ -222,8 +223,8 @@ function reasonFor(stderr, since, { boundary }) {
     const why = boundary.size > 0 ? 'it is shallow' : 'its history was rewritten';
     return `${since}, where the last report was made, is not in this clone: ${why}`;
 }
-function missing(reason) {
-    return (0,observation/* unavailable */.h)('repo', 'commits', reason);
+function without(reason) {
+    return { observations: [(0,observation/* unavailable */.h)('repo', 'commits', reason)], isWhole: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/collectors/repo/status.js
@@ -255,10 +256,12 @@ function parseStatus(output) {
 
 const peoplesFiles = ['--', ':(top)', ...ownFolders.map((folder) => `:(exclude)${folder}`)];
 async function look(repository, world, signal, since) {
-    const [status, commits, age, store] = await Promise.all([
+    const bookmark = since.bookmark('root').then(decodeBookmark);
+    const past = bookmark.then(async ({ head }) => await history_history(world, repository, head, signal));
+    const [status, { observations, ...commits }, last, store] = await Promise.all([
         readStatus(world, signal),
-        history_history(world, repository, since.bookmark('root').then(headIn), signal),
-        lastCommitAge(world, repository, signal),
+        past,
+        lastCommit(world, repository, bookmark, past, signal),
         storeFigures(repository),
     ]);
     const { head } = status;
@@ -266,11 +269,21 @@ async function look(repository, world, signal, since) {
     if (head === undefined) {
         return { observations: [...figures, (0,observation/* unavailable */.h)('repo', 'head', 'there is no commit yet'), ...store] };
     }
-    return { observations: [...figures, ...commits, ...age, ...store], bookmark: { scope: 'root', value: { head } } };
+    const time = commits.lastCommit ?? last;
+    const known = time ?? (repository.boundary.size > 0 ? undefined : null);
+    return {
+        observations: [...figures, ...observations, ...ageOf(time, world), ...store],
+        bookmark: { scope: 'root', value: { head, ...(known !== undefined && { last: known }) } },
+    };
 }
-function headIn(bookmark) {
-    const head = (0,json/* isJsonObject */.OW)(bookmark) ? bookmark['head'] : undefined;
-    return typeof head === 'string' && /^[0-9a-f]{40,64}$/.test(head) ? head : undefined;
+function decodeBookmark(bookmark) {
+    if (!(0,json/* isJsonObject */.OW)(bookmark))
+        return {};
+    const { head, last } = bookmark;
+    return {
+        ...(typeof head === 'string' && /^[0-9a-f]{40,64}$/.test(head) && { head }),
+        ...((typeof last === 'number' || last === null) && { last }),
+    };
 }
 async function readStatus(world, signal) {
     const { code, stdout, stderr } = await world.git([...statusArguments, ...peoplesFiles], { signal });
@@ -289,13 +302,18 @@ function figuresOf({ head, branch, changed, untracked }, { boundary }) {
         { key: 'repo/untracked', value: untracked, unit: 'count' },
     ];
 }
-async function lastCommitAge(world, { boundary }, signal) {
+async function lastCommit(world, { boundary }, bookmark, past, signal) {
+    const { head, last } = await bookmark;
+    if (head !== undefined && last !== undefined && (await past).isWhole)
+        return last ?? undefined;
     const { code, stdout } = await world.git([...logArguments, '--max-count=1', 'HEAD', ...peoplesFiles], { signal });
     const [commit] = code === 0 ? parseLog(stdout) : [];
-    if (commit === undefined || (boundary.has(commit.sha) && isOwnSubject(commit))) {
+    return commit === undefined || (boundary.has(commit.sha) && isOwnSubject(commit)) ? undefined : commit.time;
+}
+function ageOf(time, world) {
+    if (time === undefined)
         return [(0,observation/* unavailable */.h)('repo', 'last commit', 'this clone has no commit but the loop\'s own')];
-    }
-    const age = Math.floor(world.now().getTime() / 1000) - commit.time;
+    const age = Math.floor(world.now().getTime() / 1000) - time;
     return [{ key: 'repo/last-commit-age', value: Math.max(0, age), unit: 'seconds' }];
 }
 async function storeFigures({ common }) {

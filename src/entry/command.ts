@@ -9,7 +9,7 @@ import { plain } from '../model/plain.ts'
 import { project } from '../model/project.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { startLoop } from './start-loop.ts'
-import { progressOn } from './terminal-progress.ts'
+import { showPhase } from './terminal-progress.ts'
 
 type RunCommand = Extract<Command, { name: 'run' }>
 
@@ -52,7 +52,6 @@ async function perform(command: Command, cpuAtStart: CpuSample | undefined): Pro
 }
 
 async function run({ inputs, json }: RunCommand, cpuAtStart: CpuSample | undefined): Promise<number> {
-  const progress = progressOn(process.stderr)
   const { settings, result } = await startLoop({
     inputs,
     source: 'flag',
@@ -63,9 +62,9 @@ async function run({ inputs, json }: RunCommand, cpuAtStart: CpuSample | undefin
       throw new VelosError('artifact', 'The command line cannot upload an artifact.')
     },
     onPhase(phase) {
-      // Opened while the CPU is being sampled, since opening the stream takes a while.
+      // Both streams are opened while the CPU is being sampled, since opening one takes a while.
       void process.stdout
-      progress(phase)
+      showPhase(process.stderr, phase)
     },
   })
   for (const remark of result.remarks) process.stderr.write(`velos: ${remark}.\n`)

@@ -8,7 +8,6 @@ const words: Readonly<Record<Phase, string>> = {
 }
 
 /** Says on one line of a terminal what is being done; silent where nobody watches. */
-export function progressOn(stream: { readonly isTTY?: boolean; write(text: string): unknown }): (phase: Phase) => void {
-  if (stream.isTTY !== true) return () => {}
-  return (phase) => void stream.write(`\r\u001b[K${words[phase]}`)
+export function showPhase(stream: { readonly isTTY?: boolean; write(text: string): unknown }, phase: Phase): void {
+  if (stream.isTTY === true) stream.write(`\r\u001b[K${words[phase]}`)
 }

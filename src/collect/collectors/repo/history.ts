@@ -23,14 +23,22 @@ export function isOwnSubject({ subject }: Commit): boolean {
   return subject.startsWith(ownSubject)
 }
 
-/** What people did since `lastHead`, a full sha, or in the last day where there is none. Memory may be slow to tell it. */
+/** What people did since a commit. */
+export interface History {
+  readonly observations: readonly Observation[]
+  /** When they made their last commit, in seconds since 1970; absent where this part of the history has none. */
+  readonly lastCommit?: number
+  /** False where the clone does not hold all of it, or git could not tell. */
+  readonly isWhole: boolean
+}
+
+/** What people did since `bookmark`, a full sha, or in the last day where there is none. */
 export async function history(
   world: World,
   repository: Repository,
-  lastHead: Promise<string | undefined>,
+  bookmark: string | undefined,
   signal: AbortSignal,
-): Promise<readonly Observation[]> {
-  const bookmark = await lastHead
+): Promise<History> {
   const since = bookmark === undefined ? '24 hours ago' : bookmark.slice(0, 7)
   try {
     const partial = await isPartial(repository.common)
@@ -39,11 +47,11 @@ export async function history(
       maxBytes: mostBytes,
       env: { GIT_NO_LAZY_FETCH: '1' },
     }), signal)
-    if (result.code !== 0) return [missing(reasonFor(result.stderr, since, repository))]
+    if (result.code !== 0) return without(reasonFor(result.stderr, since, repository))
     return summarize(parseLog(result.stdout), { since, partial, ...repository })
   } catch (thrown) {
     signal.throwIfAborted()
-    return [missing(`the history since ${since} could not be read: ${messageOf(thrown)}`)]
+    return without(`the history since ${since} could not be read: ${messageOf(thrown)}`)
   }
 }
 
@@ -65,11 +73,11 @@ function tooMany(since: string): Observation {
 export function summarize(
   all: readonly Commit[],
   known: { readonly since: string; readonly partial: boolean } & Pick<Repository, 'boundary' | 'prefix'>,
-): readonly Observation[] {
+): History {
   const { since, partial, boundary, prefix } = known
   const own = (path: string): boolean => ownFolders.some((folder) => path.startsWith(`${prefix}${folder}/`))
   if (all.some(({ sha }) => boundary.has(sha))) {
-    return [missing(`the clone is shallow and does not hold all commits since ${since}`)]
+    return without(`the clone is shallow and does not hold all commits since ${since}`)
   }
   const commits = all.slice(0, mostCommits).filter((commit) => !isOwn(commit, own))
   const more = all.length > mostCommits
@@ -81,7 +89,7 @@ export function summarize(
     unit: 'lines',
     labels,
   })
-  return [
+  const observations: readonly Observation[] = [
     { key: 'repo/commits', value: commits.length, unit: 'count', labels },
     { key: 'repo/authors', value: authors.length, unit: 'count', labels },
     ...(partial ? [uncounted] : [churn('added'), churn('removed')]),
@@ -98,6 +106,8 @@ export function summarize(
     })),
     ...(more ? [tooMany(since)] : []),
   ]
+  const [newest] = commits
+  return { observations, isWhole: !more, ...(newest && { lastCommit: newest.time }) }
 }
 
 /** The loop's and the bridge's own: by subject, or because it touches nothing but their folders. */
@@ -123,6 +133,6 @@ function reasonFor(stderr: string, since: string, { boundary }: Repository): str
   return `${since}, where the last report was made, is not in this clone: ${why}`
 }
 
-function missing(reason: string): Observation {
-  return unavailable('repo', 'commits', reason)
+function without(reason: string): History {
+  return { observations: [unavailable('repo', 'commits', reason)], isWhole: false }
 }

@@ -48,7 +48,7 @@ function commit(at: number, change: Partial<Commit> = {}): Commit {
 }
 
 test('more commits than are read are said', () => {
-  const seen = summarize(Array.from({ length: 2001 }, (_, at) => commit(at)), known)
+  const seen = summarize(Array.from({ length: 2001 }, (_, at) => commit(at)), known).observations
   expect(seen[0]).toEqual({ key: 'repo/commits', value: 2000, unit: 'count', labels: { since: 'abc1234', at: 'least' } })
   expect(seen.at(-1)).toEqual({
     key: 'repo/unavailable',
@@ -67,6 +67,6 @@ test('the own commits and files of the loop do not count, wherever the root is',
     commit(4, { files: [{ path: 'src/data/reports/a.ts', added: 7, removed: 0 }] }),
     commit(5, { subject: 'Merge branch', files: [] }),
   ]
-  const value = (key: string) => summarize(commits, { ...known, prefix: 'sub/' }).find((one) => one.key === key)?.value
+  const value = (key: string) => summarize(commits, { ...known, prefix: 'sub/' }).observations.find((one) => one.key === key)?.value
   expect(['repo/commits', 'repo/churn-added', 'repo/churn-removed'].map(value)).toEqual([3, 12, 4])
 })

@@ -132,6 +132,44 @@ test('the age is that of what people did, not of the last report', async () => {
   expect(valueOf(await observe(worldOf(folder)), 'repo/last-commit-age')).toBe(9000)
 })
 
+test('the last commit is looked for in what is new, and through the whole history only where nobody knows it', async () => {
+  const { folder, commit } = await playground()
+  await commit('work', { 'a.txt': 'a' }, { secondsAgo: 7200 })
+  const commands: string[] = []
+  const git = realGit(folder, gitEnvironment(folder))
+  const world = worldOf(folder, {
+    git: async (args, options) => {
+      commands.push(args.find((arg) => /^(?:log|status)$/.test(arg)) ?? 'other')
+      return await git(args, options)
+    },
+  })
+  const age = (reading: Reading) =>
+    reading.outcome === 'ok' ? reading.observations.find(({ key }) => key === 'repo/last-commit-age')?.value : reading
+  const next = async (before?: Reading) => {
+    commands.length = 0
+    return await look(world, before?.outcome === 'ok' ? before.bookmark?.value : undefined)
+  }
+
+  const first = await next()
+  expect([age(first), commands.length]).toEqual([7200, 3])
+  await commit('chore(velos): report 20261122_061704', { 'data/reports/auto/x.md': 'x' }, { secondsAgo: 60 })
+  const quiet = await next(first)
+  expect([age(quiet), commands.length]).toEqual([7200, 2])
+  await commit('more work', { 'a.txt': 'b' }, { secondsAgo: 30 })
+  const busy = await next(quiet)
+  expect([age(busy), commands.length]).toEqual([30, 2])
+})
+
+test('where nobody but the loop ever committed, that is searched for once', async () => {
+  const { folder, commit } = await playground()
+  await commit('chore(velos): report 20261122_061704', { 'data/reports/auto/x.md': 'x' })
+  const first = await look(worldOf(folder))
+  expect(first).toMatchObject({ outcome: 'ok', bookmark: { value: { last: null } } })
+  const again = await look(worldOf(folder), first.outcome === 'ok' ? first.bookmark?.value : undefined)
+  expect(again).toMatchObject({ outcome: 'ok', bookmark: { value: { last: null } } })
+  expect(again.outcome === 'ok' && again.observations.some(({ key }) => key === 'repo/last-commit-age')).toBe(false)
+})
+
 test('at most three commands of git, and none where there is no repository', async () => {
   const { folder, commit } = await playground()
   await commit('One', { a: '1\n' })
