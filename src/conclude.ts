@@ -9,6 +9,7 @@ import type { Settings } from './model/settings.ts'
 import { uploadArtifact } from './publish/artifact.ts'
 import { claimInbox, type ClaimedInbox, peekInbox } from './publish/inbox.ts'
 import { keepUnpublished } from './publish/keep.ts'
+import { redactInbox } from './publish/redact-inbox.ts'
 import { prune } from './publish/retention.ts'
 import type { Plan, Target, Tip } from './publish/target.ts'
 import { transact, type Transacted } from './publish/transaction.ts'
@@ -25,15 +26,17 @@ export async function conclude(
   const inbox = await openInbox(settings, machine, run.id)
   try {
     const notes = [...inbox.notes, ...logNote(log.problem())]
-    const seen: Seen = { run, collected: { host, readings }, inboxes: inbox.inboxes, notes }
+    const inboxes = inbox.inboxes.map((one) => redactInbox(one, machine.redact))
+    const seen: Seen = { run, collected: { host, readings }, inboxes, notes }
     const { target, transacted } = await publish(settings, machine, opened, seen, inbox)
     const { outcome, commit, attempts } = transacted
     if (!settings.dryRun) await log.info(summaryOf(transacted, target))
-    const artifactId = await upload(settings, parts, outcome)
+    const artifactId = await upload(settings, parts, outcome, target)
     parts.onPhase('done')
     return {
       ...outcome,
       target: target.name,
+      summary: summaryOf(transacted, target),
       attempts,
       remarks: [...outcome.report.notes, ...transacted.notes],
       ...(commit !== undefined && { commit }),
@@ -53,7 +56,7 @@ async function publish(
 ): Promise<{ readonly target: Target; readonly transacted: Transacted<Folded> }> {
   let plan: Plan | undefined
   const foldOn = async (tip: Tip) => {
-    const folded = fold(tip, seen, await retire(tip, settings, seen.run), settings)
+    const folded = fold(withoutSecrets(tip, machine), seen, await retire(tip, settings, seen.run), settings)
     if (folded !== 'landed') plan = folded.plan
     return folded
   }
@@ -65,6 +68,16 @@ async function publish(
   } catch (thrown) {
     if (settings.dryRun) throw thrown
     throw withSentence(thrown, await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, thrown))
+  }
+}
+
+/** The tip with its inboxes as they may be remembered. */
+function withoutSecrets(tip: Tip, { redact }: Machine): Tip {
+  const { inbox, checkedOutInbox } = tip
+  return {
+    ...tip,
+    ...(inbox && { inbox: redactInbox(inbox, redact) }),
+    ...(checkedOutInbox && { checkedOutInbox: redactInbox(checkedOutInbox, redact) }),
   }
 }
 
@@ -90,11 +103,15 @@ async function keep(machine: Machine, seen: Seen, plan: Plan, inbox: ClaimedInbo
   return 'value' in putBack ? kept : `${kept} The inbox stays under the run's name: ${messageOf(putBack.thrown)}`
 }
 
-async function upload(settings: Settings, parts: LoopParts, { plan }: Folded): Promise<string | undefined> {
+async function upload(settings: Settings, parts: LoopParts, { plan }: Folded, target: Target): Promise<string | undefined> {
   if (settings.dryRun || !settings.deliver.includes('artifact')) return undefined
   parts.onPhase('uploading')
-  const store = await parts.openArtifactStore()
-  return await uploadArtifact(store, settings.artifact, settings.root, [...plan.writes.keys()])
+  try {
+    const store = await parts.openArtifactStore()
+    return await uploadArtifact(store, settings.artifact, settings.root, [...plan.writes.keys()])
+  } catch (thrown) {
+    throw withSentence(thrown, `The report itself is in ${target.name}.`)
+  }
 }
 
 async function openInbox(settings: Settings, machine: Machine, runId: string): Promise<ClaimedInbox> {

@@ -36,6 +36,8 @@ export interface Opened {
 export interface LoopResult extends Folded {
   /** Where it was published, for people; for a dry run where it would have been. */
   readonly target: string
+  /** What came out and where it is, in one line without a full stop. */
+  readonly summary: string
   readonly commit?: string
   readonly artifactId?: string
   readonly attempts: number

@@ -8,6 +8,8 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   EROFS: 'read-only',
   ENOTDIR: 'not-a-folder',
   EEXIST: 'not-a-folder',
+  EISDIR: 'not-a-file',
+  ELOOP: 'a-link',
 }
 
 /** The error code that the system gave, such as `ENOENT`; undefined for an error of another kind. */

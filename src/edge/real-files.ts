@@ -24,7 +24,11 @@ import type { Files } from './files.ts'
  */
 export const realFiles: Files = {
   async readText(path) {
-    return unlessMissing('read', path, () => readFileSync(path, 'utf8'))
+    return unlessMissing('read', path, () => readRegular(path, 0))
+  },
+
+  async readOwn(path) {
+    return unlessMissing('read', path, () => readRegular(path, constants.O_NOFOLLOW ?? 0))
   },
 
   async list(folder) {
@@ -47,8 +51,12 @@ export const realFiles: Files = {
     return unlessMissing('look for', path, () => realpathSync(path)) ?? path
   },
 
-  async makeFolder(folder) {
-    attempt('create the folder', folder, () => mkdirSync(folder, { recursive: true }))
+  async makeFolder(folder, access = 'everybody') {
+    try {
+      mkdirSync(folder, { recursive: true, mode: access === 'owner' ? 0o700 : 0o777 })
+    } catch (thrown) {
+      throw fileError('create the folder', folder, thrown)
+    }
   },
 
   async writeNew(path, content) {
@@ -104,7 +112,7 @@ export const realFiles: Files = {
   },
 
   async appendLine(path, line) {
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | unhurried | (constants.O_NOFOLLOW ?? 0)
     try {
       mkdirSync(dirname(path), { recursive: true })
       await withFile(path, flags, async (file) => writeAll(file, Buffer.from(`${line}\n`)))
@@ -121,14 +129,6 @@ export const realFiles: Files = {
   },
 }
 
-function attempt<Value>(doing: string, path: string, act: () => Value): Value {
-  try {
-    return act()
-  } catch (thrown) {
-    throw fileError(doing, path, thrown)
-  }
-}
-
 function unlessMissing<Value>(doing: string, path: string, act: () => Value): Value | undefined {
   try {
     return act()
@@ -136,6 +136,19 @@ function unlessMissing<Value>(doing: string, path: string, act: () => Value): Va
     const code = systemCode(thrown)
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw fileError(doing, path, thrown)
+  }
+}
+
+/** Opening a pipe that nobody uses would wait for ever. */
+const unhurried = constants.O_NONBLOCK ?? 0
+
+function readRegular(path: string, flags: number): string {
+  const file = openSync(path, constants.O_RDONLY | unhurried | flags)
+  try {
+    if (!fstatSync(file).isFile()) throw Object.assign(new Error('it is not a file'), { code: 'EISDIR' })
+    return readFileSync(file, 'utf8')
+  } finally {
+    closeSync(file)
   }
 }
 

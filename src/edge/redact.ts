@@ -12,11 +12,33 @@ export function redactor(env: Readonly<Record<string, string | undefined>>): (te
   let values: readonly string[] | undefined
   return (text) => {
     values ??= secretForms(env)
-    let clean = text
-    for (const value of values) clean = clean.replaceAll(value, '***')
-    for (const [shape, replacement] of tokenShapes()) clean = clean.replace(shape, replacement)
-    return clean
+    return covered(text, [...values.flatMap((value) => placesOf(value, text)), ...tokenShapes().flatMap((shape) => matchesOf(shape, text))])
   }
+}
+
+type Span = readonly [start: number, end: number]
+
+function placesOf(value: string, text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) spans.push([at, at + value.length])
+  return spans
+}
+
+/** What a shape matches, less its first group, which only tells that a secret follows. */
+function matchesOf(shape: RegExp, text: string): readonly Span[] {
+  return [...text.matchAll(shape)].map((match) => [match.index + (match[1]?.length ?? 0), match.index + match[0].length])
+}
+
+/** The text with `***` over the spans; where one secret is a part of another, or they overlap, over both. */
+function covered(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text
+  let clean = ''
+  let at = 0
+  for (const [start, end] of spans.toSorted(([one], [other]) => one - other)) {
+    if (start >= at) clean += `${text.slice(at, start)}***`
+    at = Math.max(at, end)
+  }
+  return clean + text.slice(at)
 }
 
 /** Every form in which a secret of the environment may turn up, the longest first. */
@@ -43,26 +65,26 @@ function base64Forms(secret: string): readonly string[] {
   })
 }
 
-let compiled: readonly (readonly [RegExp, string])[] | undefined
+let compiled: readonly RegExp[] | undefined
 
 /**
  * The shapes of well-known tokens. Each either matches on its own first characters or gives up after a bounded number
  * of them, so that no text makes them slow.
  */
-function tokenShapes(): readonly (readonly [RegExp, string])[] {
+function tokenShapes(): readonly RegExp[] {
   compiled ??= [
-    [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z ]{0,60}-----|$)/g, '***'],
-    [/gh[opusr]_[\w.-]{20,}/g, '***'],
-    [/github_pat_\w{20,}/g, '***'],
-    [/xox[abepsr]-[\w-]{10,}/g, '***'],
-    [/hooks\.slack\.com\/services\/[\w/-]+/g, 'hooks.slack.com/services/***'],
-    [/A(?:KI|SI)A[0-9A-Z]{16}/g, '***'],
-    [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, '***'],
-    [/ntn_[A-Za-z0-9]{20,}/g, '***'],
-    [/[rs]k_live_[A-Za-z0-9]{10,}/g, '***'],
-    [/(authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)(?:[A-Za-z-]{1,20}[ \t]{1,8})?[^\s"',;]+/gi, '$1***'],
-    [/(bearer[ \t]{1,8})[\w.~+/=-]{16,}/gi, '$1***'],
-    [/(:\/\/[^\s:@/]{0,128}:)[^\s/]{1,256}@/g, '$1***@'],
+    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z ]{0,60}-----|$)/g,
+    /gh[opusr]_[\w.-]{20,}/g,
+    /github_pat_\w{20,}/g,
+    /xox[abepsr]-[\w-]{10,}/g,
+    /(hooks\.slack\.com\/services\/)[\w/-]+/g,
+    /A(?:KI|SI)A[0-9A-Z]{16}/g,
+    /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+    /ntn_[A-Za-z0-9]{20,}/g,
+    /[rs]k_live_[A-Za-z0-9]{10,}/g,
+    /(authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)(?:[A-Za-z-]{1,20}[ \t]{1,8})?[^\s"',;]+/gi,
+    /(bearer[ \t]{1,8})[\w.~+/=-]{16,}/gi,
+    /(:\/\/[^\s:@/]{0,128}:)[^\s/]{1,256}(?=@)/g,
   ]
   return compiled
 }

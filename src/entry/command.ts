@@ -37,16 +37,16 @@ async function perform(command: Command, cpuAtStart: CpuSample | undefined): Pro
     case 'config schema':
     case 'config init': {
       const { performConfig } = await import('./config-command.ts')
-      print(await performConfig(command, env, process.cwd()))
+      await print(await performConfig(command, env, process.cwd()))
       return exitCodes.done
     }
     case 'help': {
       const { helpText } = await import('../inputs/help.ts')
-      print(helpText(command.about))
+      await print(helpText(command.about))
       return exitCodes.done
     }
     case 'version':
-      print(`${project.version}\n`)
+      await print(`${project.version}\n`)
       return exitCodes.done
   }
 }
@@ -71,8 +71,10 @@ async function run({ inputs, json }: RunCommand, cpuAtStart: CpuSample | undefin
   if (settings.dryRun) {
     const { describePlan } = await import('./describe-plan.ts')
     process.stderr.write(`${describePlan(result)}\n`)
+  } else if (process.stderr.isTTY) {
+    process.stderr.write(`velos: ${plain(result.summary)}.\n`)
   }
-  print(json ? result.json : await forReader(result))
+  await print(json ? result.json : await forReader(result))
   return exitCodeOf(result.report.status, settings.failOn)
 }
 
@@ -88,14 +90,19 @@ async function bridge(command: Extract<Command, { name: 'bridge' }>): Promise<nu
   const { describeQueue, runBridge } = await import('../bridge.ts')
   if (!command.dryRun) throw new VelosError('usage', 'This version of the bridge only shows what it would send.', { remedy: 'Add --dry-run.' })
   const root = resolveRoot({ root: command.root, source: 'flag', env, cwd: process.cwd(), path })
-  print(describeQueue(await runBridge(realFiles, root, command.maxTickets)))
+  if ((await realFiles.kind(root)) !== 'folder') throw new VelosError('usage', `The root ${root} is not a folder.`, { remedy: 'Say which folder with --root.' })
+  await print(describeQueue(await runBridge(realFiles, root, command.maxTickets)))
   return exitCodes.done
 }
 
-function print(text: string): void {
-  // Whoever reads may stop reading, as `head` does: that is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+async function print(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const end = (error: NodeJS.ErrnoException | null | undefined): void => {
+      // Whoever reads may stop reading, as `head` does: that is no failure of ours.
+      if (error === null || error === undefined || error.code === 'EPIPE') resolve()
+      else reject(new VelosError('files', `Could not print the result: ${error.code ?? error.message}.`, { cause: error }))
+    }
+    process.stdout.on('error', end)
+    process.stdout.write(text, end)
   })
-  process.stdout.write(text)
 }

@@ -21,8 +21,11 @@ export async function findConfiguration(
   const folders = top === undefined || top === root ? [root] : [root, top]
   for (const folder of folders) {
     for (const place of paths) {
-      const text = await files.readText(path.resolve(folder, place))
-      if (text !== undefined) return { path: path.relative(root, path.resolve(folder, place)), text }
+      const found = path.resolve(folder, place)
+      const kind = await files.kind(found)
+      if (kind === undefined) continue
+      if (kind !== 'file') throw new VelosError('configuration', `The configuration ${found} is not a file.`, { remedy: 'Put a file there, or move away what has its name.' })
+      return { path: path.relative(root, found), text: await files.readText(found) }
     }
   }
   return required ? { path: paths[0] ?? '', text: undefined } : undefined

@@ -22,6 +22,7 @@ export async function presentRun(core: Core, env: Environment, settings: Setting
   const { report } = result
   maskSecrets(core, env)
   group(core, `VELOS report ${result.timestamp}: System ${report.status}`, renderTerminal(report, { colour: false, columns: 120 }))
+  if (!settings.dryRun) core.info(plain(result.summary))
   if (settings.dryRun) group(core, 'Dry run: nothing was written', describePlan(result))
   for (const remark of result.remarks) core.notice(plain(remark), { title: 'VELOS' })
   for (const { kind, title, message } of annotationsOf(report)) core[kind](message, { title })
@@ -44,9 +45,15 @@ export function presentFailure(core: Core, env: Environment, thrown: unknown): n
       core.error(say(path === undefined ? message : `${path}: ${message}`), { title: 'VELOS configuration', ...place })
     }
   }
-  const remedy = thrown instanceof VelosError ? ` ${thrown.remedy}` : ''
-  core.setFailed(say(`${messageOf(thrown)}${remedy}`))
+  core.setFailed(say(failureOf(thrown)))
   return thrown instanceof VelosError ? thrown.exitCode : exitCodes.failed
+}
+
+function failureOf(thrown: unknown): string {
+  if (!(thrown instanceof VelosError)) return messageOf(thrown)
+  const { length } = thrown.problems
+  if (length === 0) return `${messageOf(thrown)} ${thrown.remedy}`
+  return `Nothing was done and nothing written: ${length} ${length === 1 ? 'input or key is' : 'inputs or keys are'} wrong, as annotated.`
 }
 
 /** Paths are POSIX and relative to the workspace. */

@@ -11,6 +11,7 @@ import { messageOf, VelosError } from '../model/errors.ts'
 import type { WorkflowRun } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import type { ArtifactStore } from '../edge/artifact-store.ts'
+import { confine } from '../publish/confine.ts'
 import { findConfiguration } from './find-configuration.ts'
 
 export interface Start {
@@ -28,7 +29,10 @@ export async function startLoop(start: Start): Promise<{ readonly settings: Sett
   const { inputs, source, env, cwd } = start
   const root = resolveRoot({ root: inputs.root, source, env, cwd, path })
   const machine = realMachine(root, env, start.cpuAtStart)
-  const settings = await parseSettings({ inputs, source, env, root, file: await findConfiguration(machine.files, root, inputs.config) })
+  const file = await findConfiguration(machine.files, root, inputs.config)
+  const settings = withoutSecrets(await parseSettings({ inputs, source, env, root, file }), machine)
+  await checkRoot(settings, machine)
+  await confine(machine.files, root)
   const log = runLog(machine)
   const workflow = workflowOf(env)
   try {
@@ -49,6 +53,21 @@ export async function startLoop(start: Start): Promise<{ readonly settings: Sett
     if (!settings.dryRun && !(thrown instanceof VelosError && thrown.exitCode === 2)) await log.error(messageOf(thrown))
     throw thrown
   }
+}
+
+/** A mistyped root must not be made and found healthy; without a branch it may be a new one. */
+async function checkRoot({ root, deliver }: Settings, { files }: Machine): Promise<void> {
+  const kind = await files.kind(root)
+  if (kind === 'folder' || (kind === undefined && !deliver.includes('commit'))) return
+  throw new VelosError('configuration', `The root ${root} is ${kind === undefined ? 'not there' : 'not a folder'}.`, {
+    remedy: 'Say which folder to observe, with the input or flag "root".',
+  })
+}
+
+/** A hint is shown to everybody, and may hold what the configuration took from the environment. */
+function withoutSecrets(settings: Settings, { redact }: Machine): Settings {
+  const limits = settings.judge.limits.map((limit) => (limit.hint === undefined ? limit : { ...limit, hint: redact(limit.hint) }))
+  return { ...settings, judge: { ...settings.judge, limits } }
 }
 
 function workflowOf(env: Machine['env']): WorkflowRun | undefined {

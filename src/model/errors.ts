@@ -31,6 +31,8 @@ const catalogue = {
   'disk-full': { exit: 1, remedy: 'Make room on this disk, or choose another root.' },
   'read-only': { exit: 1, remedy: 'Let this user write into that folder, or choose another root.' },
   'not-a-folder': { exit: 1, remedy: 'A file stands where a folder should be: move it away.' },
+  'not-a-file': { exit: 1, remedy: 'A file belongs there: move away what has its name.' },
+  'a-link': { exit: 1, remedy: 'A symbolic link stands there: put the file or folder itself in its place.' },
   'locked': { exit: 1, remedy: 'Another run works on this folder: wait for it, or end it.' },
   'files': { exit: 1, remedy: 'Look at the path that is named.' },
   'artifact': { exit: 1, remedy: 'Artifacts can be uploaded from within a workflow on github.com only; use "deliver: commit" elsewhere.' },

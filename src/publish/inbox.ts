@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { Files } from '../edge/files.ts'
 import type { Locks } from '../edge/lock.ts'
+import { messageOf } from '../model/errors.ts'
 import type { Inbox } from '../model/memory.ts'
 import { paths } from '../model/paths.ts'
+import { settle } from '../model/settled.ts'
 
 /** The folder's inbox, taken for one run. */
 export interface ClaimedInbox {
@@ -33,24 +35,26 @@ export async function claimInbox(files: Files, locks: Locks, root: string, runId
   // A run that was killed just after it settled the inbox leaves its lock.
   if (!isThere && (await files.kind(lockPath)) === undefined) return unclaimed([])
 
-  const lock = await locks.tryTake(lockPath)
-  if ('heldBy' in lock) return unclaimed([])
   const notes: string[] = []
+  const lock = await settle(locks.tryTake(lockPath))
+  if ('thrown' in lock) return unclaimed([leftAlone('inbox', lock.thrown)])
+  if ('heldBy' in lock.value) return unclaimed([])
+  const { release } = lock.value
   const claimed: string[] = []
   const inboxes: Inbox[] = []
+  const own = `memory_buffer.${runId}.jsonl`
   try {
-    const own = `memory_buffer.${runId}.jsonl`
     await files.move(inboxPath, at(own))
     for (const name of await files.list(join(root, paths.memory))) {
       const run = claimedName.exec(name)?.[1]
       if (run === undefined) continue
-      const facts = await files.facts(at(name))
-      if (facts !== undefined && facts.bytes > bytesAtMost) {
-        notes.push(`The inbox ${name} holds ${facts.bytes} bytes, more than ${bytesAtMost}, and was left alone`)
+      const read = await settle(readInbox(files, at(name)))
+      if ('thrown' in read) {
+        notes.push(leftAlone(`inbox ${name}`, read.thrown))
         continue
       }
       claimed.push(name)
-      inboxes.push({ name: `folder:${run}`, content: (await files.readText(at(name))) ?? '' })
+      inboxes.push({ name: `folder:${run}`, content: read.value })
     }
     return {
       inboxes,
@@ -61,19 +65,30 @@ export async function claimInbox(files: Files, locks: Locks, root: string, runId
       async putBack() {
         if ((await files.kind(inboxPath)) === undefined) await files.move(at(own), inboxPath)
       },
-      async release() {
-        await lock.release()
-      },
+      release,
     }
   } catch (thrown) {
-    await lock.release()
-    throw thrown
+    await release()
+    return unclaimed([...notes, leftAlone('inbox', thrown)])
   }
+}
+
+async function readInbox(files: Files, path: string): Promise<string> {
+  const facts = await files.facts(path)
+  if (facts !== undefined && facts.bytes > bytesAtMost) {
+    throw new Error(`It holds ${facts.bytes} bytes, more than ${bytesAtMost}.`)
+  }
+  return (await files.readOwn(path)) ?? ''
+}
+
+/** An inbox that cannot be taken is no reason for a run to fail: it waits for the next one. */
+function leftAlone(what: string, thrown: unknown): string {
+  return `The ${what} was left alone: ${messageOf(thrown).replace(/\.$/, '')}`
 }
 
 /** Reads the inbox without touching it, for a run that writes nothing. */
 export async function peekInbox(files: Files, root: string): Promise<ClaimedInbox> {
-  const content = await files.readText(join(root, paths.inbox))
+  const content = await files.readOwn(join(root, paths.inbox))
   return { ...unclaimed([]), inboxes: content === undefined ? [] : [{ name: 'folder', content }] }
 }
 

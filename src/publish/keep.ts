@@ -17,6 +17,7 @@ export async function keepUnpublished(
 ): Promise<string> {
   const folder = join(temporary, `velos-${runId}`)
   try {
+    await files.makeFolder(folder, 'owner')
     for (const [path, content] of plan.writes) await files.replace(join(folder, path), content)
     for (const [index, inbox] of inboxes.entries()) {
       await files.replace(join(folder, 'inbox', `${index}.jsonl`), inbox.content)

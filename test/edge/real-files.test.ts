@@ -47,7 +47,7 @@ describe('files', () => {
       remedy: 'A file stands where a folder should be: move it away.',
     })
     await expect(realFiles.list(at('file'))).rejects.toMatchObject({ code: 'not-a-folder' })
-    await expect(realFiles.readText(folder.path)).rejects.toMatchObject({ code: 'files' })
+    await expect(realFiles.readText(folder.path)).rejects.toMatchObject({ code: 'not-a-file' })
   })
 
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('say so where a folder is read-only', async () => {

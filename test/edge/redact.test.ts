@@ -99,6 +99,11 @@ describe('values of the environment', () => {
     expect(redactor({ A_TOKEN: secret, B_TOKEN: `${secret}-${secret}` })(`${secret}-${secret}`)).toBe('***')
   })
 
+  test('and the whole of a token that happens to hold one', () => {
+    const secret = fake(10, 43)
+    expect(redactor({ A_TOKEN: secret })(`x ghp_${secret}${fake(26, 44)} y`)).toBe('x *** y')
+  })
+
   test('not short ones, not other variables', () => {
     const clean = redactor({ A_TOKEN: '1234567', HOSTNAME: 'web-server-1', KEYBOARD: 'querty-layout', EMPTY_KEY: undefined })
     expect(clean('1234567 web-server-1 querty-layout')).toBe('1234567 web-server-1 querty-layout')

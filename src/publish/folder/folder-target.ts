@@ -53,7 +53,7 @@ export function folderTarget(options: FolderTargetOptions): Target {
 
   async function readTip(): Promise<Tip> {
     const contents = new Map<string, string | undefined>()
-    for (const path of texts) contents.set(path, await files.readText(at(path)))
+    for (const path of texts) contents.set(path, await files.readOwn(at(path)))
     const names = new Map<string, readonly string[]>()
     for (const folder of [paths.reports, paths.tickets, paths.ticketsProcessed, paths.ticketsFailed, paths.setAside]) {
       names.set(folder, await files.list(at(folder)))
@@ -65,7 +65,7 @@ export function folderTarget(options: FolderTargetOptions): Target {
       async read(wanted) {
         const found = new Map<string, string>()
         for (const path of wanted) {
-          const content = await files.readText(at(path))
+          const content = await files.readOwn(at(path))
           if (content !== undefined) found.set(path, content)
         }
         return found
@@ -75,7 +75,7 @@ export function folderTarget(options: FolderTargetOptions): Target {
 
   /** Another run published since the tip was read, or took a name that this one was to have. */
   async function hasChanged(plan: Plan, tip: Tip): Promise<boolean> {
-    for (const path of texts) if ((await files.readText(at(path))) !== tip.text(path)) return true
+    for (const path of texts) if ((await files.readOwn(at(path))) !== tip.text(path)) return true
     for (const path of plan.writes.keys()) {
       const isNew = path.startsWith(`${paths.reports}/`) || path.startsWith(`${paths.tickets}/`)
       if (isNew && (await files.kind(at(path))) !== undefined) return true
@@ -101,7 +101,7 @@ export function folderTarget(options: FolderTargetOptions): Target {
 
   /** Does what an intent says and takes it away; does nothing where there is none. */
   async function rollForward(): Promise<void> {
-    const content = await files.readText(at(intentPath))
+    const content = await files.readOwn(at(intentPath))
     if (content === undefined) return
     const intent = decodeIntent(content)
     if (intent === undefined) {
