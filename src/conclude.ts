@@ -55,6 +55,7 @@ async function publish(
   inbox: ClaimedInbox,
 ): Promise<{ readonly target: Target; readonly transacted: Transacted<Folded> }> {
   let plan: Plan | undefined
+  let mayHaveArrived = false
   const foldOn = async (tip: Tip) => {
     const folded = fold(withoutSecrets(tip, machine), seen, await retire(tip, settings, seen.run), settings)
     if (folded !== 'landed') plan = folded.plan
@@ -62,13 +63,27 @@ async function publish(
   }
   try {
     const { target, tip } = valueOf(opened)
-    const transacted = settings.dryRun ? await rehearse(target, tip, foldOn) : await transact(target, tip, foldOn, machine)
-    await inbox.settle()
-    return { target, transacted }
+    if (settings.dryRun) return { target, transacted: await rehearse(target, tip, foldOn) }
+    const watched: Target = {
+      ...target,
+      async publish(what, on) {
+        const published = await target.publish(what, on)
+        mayHaveArrived ||= published.outcome === 'unclear'
+        return published
+      },
+    }
+    const transacted = await transact(watched, tip, foldOn, machine)
+    return { target, transacted: { ...transacted, notes: [...transacted.notes, ...(await settleInbox(inbox))] } }
   } catch (thrown) {
     if (settings.dryRun) throw thrown
-    throw withSentence(thrown, await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, thrown))
+    throw withSentence(thrown, await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, mayHaveArrived))
   }
+}
+
+/** The run is published: an inbox that cannot be cleared away is read again by the next one, which knows its records. */
+async function settleInbox(inbox: ClaimedInbox): Promise<readonly string[]> {
+  const settled = await settle(inbox.settle())
+  return 'value' in settled ? [] : [`The inbox could not be cleared away: ${messageOf(settled.thrown)}`]
 }
 
 /** The tip with its inboxes as they may be remembered. */
@@ -95,10 +110,10 @@ async function retire(tip: Tip, settings: Settings, run: Run): Promise<Retired> 
 }
 
 /** Nothing that was seen is lost because it could not be published; says in a sentence or two where it is. */
-async function keep(machine: Machine, seen: Seen, plan: Plan, inbox: ClaimedInbox, failure: unknown): Promise<string> {
+async function keep(machine: Machine, seen: Seen, plan: Plan, inbox: ClaimedInbox, mayHaveArrived: boolean): Promise<string> {
   const kept = await keepUnpublished(machine.files, machine.temporary, seen.run.id, plan, seen.inboxes)
   // An answer that never came may have been a yes: the inbox stays claimed, and the next run knows its records.
-  if (failure instanceof VelosError && failure.code === 'unreachable') return kept
+  if (mayHaveArrived) return kept
   const putBack = await settle(inbox.putBack())
   return 'value' in putBack ? kept : `${kept} The inbox stays under the run's name: ${messageOf(putBack.thrown)}`
 }

@@ -12,6 +12,8 @@ export interface GitOptions {
   readonly signal?: AbortSignal
   /** Bytes of output after which the command is ended and an error thrown; 64 MiB unless told. */
   readonly maxBytes?: number
+  /** Milliseconds after which the command is ended and an error thrown; two minutes unless told. */
+  readonly limitMs?: number
   /** How `stdout` is read: `utf8` unless told; `latin1` keeps every byte as one character. */
   readonly encoding?: 'utf8' | 'latin1'
 }

@@ -11,6 +11,8 @@ interface Owner {
   readonly pid: number
   /** Linux's id of this boot; empty elsewhere. A pid means nothing after a reboot. */
   readonly boot: string
+  /** When that process started, as Linux counts it; empty elsewhere. A pid is soon another process's. */
+  readonly started: string
 }
 
 const minute = 60_000
@@ -26,7 +28,7 @@ const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLIN
 
 /** Locks as files that come into being whole, with their owner in them. */
 export function realLocks(files: Files): Locks {
-  const me: Owner = { host: hostname(), pid: process.pid, boot: bootId() }
+  const me: Owner = { host: hostname(), pid: process.pid, boot: bootId(), started: startOf(process.pid) }
 
   return {
     async tryTake(path) {
@@ -94,7 +96,7 @@ export function realLocks(files: Files): Locks {
     const owner = decodeOwner(content)
     if (owner === undefined) return ageMs < namelessLockLastsMs
     if (owner.host !== me.host) return ageMs < foreignLockLastsMs
-    return owner.boot === me.boot && ageMs < ownLockLastsMs && isAlive(owner.pid)
+    return owner.boot === me.boot && ageMs < ownLockLastsMs && isAlive(owner.pid) && owner.started === startOf(owner.pid)
   }
 }
 
@@ -106,8 +108,9 @@ function decodeOwner(content: string): Owner | undefined {
     return undefined
   }
   if (!isJsonObject(value)) return undefined
-  const { host, pid, boot } = value
-  return typeof host === 'string' && typeof pid === 'number' && typeof boot === 'string' ? { host, pid, boot } : undefined
+  const { host, pid, boot, started } = value
+  const isOwner = typeof host === 'string' && typeof pid === 'number' && typeof boot === 'string' && typeof started === 'string'
+  return isOwner ? { host, pid, boot, started } : undefined
 }
 
 function describe(content: string): string {
@@ -122,6 +125,16 @@ function isAlive(pid: number): boolean {
   } catch (thrown) {
     // EPERM: it lives, and belongs to somebody else.
     return systemCode(thrown) === 'EPERM'
+  }
+}
+
+/** The 22nd field of `/proc/<pid>/stat` (proc(5)), behind the name in its parentheses; empty for a zombie. */
+function startOf(pid: number): string {
+  try {
+    const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    return state === 'Z' ? '' : (fields[18] ?? '')
+  } catch {
+    return '' // Not Linux, or gone: then the pid alone decides.
   }
 }
 

@@ -1,4 +1,5 @@
 import { hostname, tmpdir } from 'node:os'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Host } from '../model/reading.ts'
 import type { Machine } from './machine.ts'
 import type { CpuSample } from './world.ts'
@@ -21,8 +22,7 @@ export function realMachine(root: string, env: Environment, cpuAtStart?: CpuSamp
     now: () => new Date(),
     monotonicMs: () => performance.now(),
     sleep,
-    // A job container runs as another user than the one who checked out; the workflow named this folder itself.
-    git: realGit(root, env, env['GITHUB_ACTIONS'] === 'true' ? env['GITHUB_WORKSPACE'] : undefined),
+    git: realGit(root, env, trustedIn(root, env)),
     redact: redactor(env),
     files: realFiles,
     locks: realLocks(realFiles),
@@ -33,6 +33,19 @@ export function realMachine(root: string, env: Environment, cpuAtStart?: CpuSamp
     },
     random: Math.random,
   }
+}
+
+/**
+ * A job container runs as another user than the one who checked out. The workflow itself named the root, so in a job the
+ * repositories between the workspace and the root are trusted.
+ */
+function trustedIn(root: string, env: Environment): readonly string[] {
+  const workspace = env['GITHUB_WORKSPACE']
+  if (env['GITHUB_ACTIONS'] !== 'true' || workspace === undefined) return []
+  const below = relative(workspace, root)
+  if (below.startsWith('..') || isAbsolute(below)) return []
+  const steps = below === '' ? [] : below.split(sep)
+  return [workspace, ...steps.map((_, index) => join(workspace, ...steps.slice(0, index + 1)))]
 }
 
 /**

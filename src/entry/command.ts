@@ -22,7 +22,7 @@ export async function runCommand(argv: readonly string[], cpuAtStart: CpuSample 
   } catch (thrown) {
     const lines = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')
     if (thrown instanceof VelosError) lines.push(thrown.remedy)
-    process.stderr.write(`velos: ${lines.map((line) => plain(line)).join('\n       ')}\n`)
+    complain(lines.map((line) => plain(line)).join('\n       '))
     return thrown instanceof VelosError ? thrown.exitCode : exitCodes.failed
   }
 }
@@ -67,12 +67,12 @@ async function run({ inputs, json }: RunCommand, cpuAtStart: CpuSample | undefin
       showPhase(process.stderr, phase)
     },
   })
-  for (const remark of result.remarks) process.stderr.write(`velos: ${remark}.\n`)
+  for (const remark of result.remarks) complain(`${remark}.`)
   if (settings.dryRun) {
     const { describePlan } = await import('./describe-plan.ts')
     process.stderr.write(`${describePlan(result)}\n`)
   } else if (process.stderr.isTTY) {
-    process.stderr.write(`velos: ${plain(result.summary)}.\n`)
+    complain(`${plain(result.summary)}.`)
   }
   await print(json ? result.json : await forReader(result))
   return exitCodeOf(result.report.status, settings.failOn)
@@ -93,6 +93,12 @@ async function bridge(command: Extract<Command, { name: 'bridge' }>): Promise<nu
   if ((await realFiles.kind(root)) !== 'folder') throw new VelosError('usage', `The root ${root} is not a folder.`, { remedy: 'Say which folder with --root.' })
   await print(describeQueue(await runBridge(realFiles, root, command.maxTickets)))
   return exitCodes.done
+}
+
+/** Says something beside the result; where nobody can hear it, that is no failure. */
+function complain(text: string): void {
+  process.stderr.on('error', () => undefined)
+  process.stderr.write(`velos: ${text}\n`)
 }
 
 async function print(text: string): Promise<void> {

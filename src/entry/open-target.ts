@@ -11,7 +11,7 @@ import type { Target } from '../publish/target.ts'
 /** The target that the settings name: a branch of the remote, or the folder. */
 export async function openTarget(settings: Settings, machine: Machine, runId: string, time: Date): Promise<Target> {
   const { files, git, env } = machine
-  if (!settings.deliver.includes('commit')) return folderTarget({ ...machine, runId })
+  if (!settings.deliver.includes('commit')) return folderTarget({ ...machine, runId, isDry: settings.dryRun })
 
   const repository = await findRepository(files, settings.root)
   const branch = settings.branch ?? repository.branch

@@ -5,6 +5,7 @@ import { paths } from '../model/paths.ts'
 
 const folders = [
   'data',
+  'data/.velos',
   paths.logs,
   paths.memory,
   paths.setAside,

@@ -20,7 +20,7 @@ export interface ClaimedInbox {
 }
 
 const claimedName = /^memory_buffer\.([0-9A-Za-z-]+)\.jsonl$/
-const bytesAtMost = 64 * 1024 * 1024
+const bytesAtMost = 8 * 1024 * 1024
 
 /**
  * Takes the folder's inbox by renaming it, with those that killed runs left behind. Appending goes on in a new file
@@ -40,11 +40,13 @@ export async function claimInbox(files: Files, locks: Locks, root: string, runId
   if ('thrown' in lock) return unclaimed([leftAlone('inbox', lock.thrown)])
   if ('heldBy' in lock.value) return unclaimed([])
   const { release } = lock.value
-  const claimed: string[] = []
+  const claimed = new Map<string, number | undefined>()
   const inboxes: Inbox[] = []
   const own = `memory_buffer.${runId}.jsonl`
   try {
-    await files.move(inboxPath, at(own))
+    const isSound = await settle(readInbox(files, inboxPath))
+    if ('thrown' in isSound) notes.push(leftAlone('inbox', isSound.thrown))
+    else await files.move(inboxPath, at(own))
     for (const name of await files.list(join(root, paths.memory))) {
       const run = claimedName.exec(name)?.[1]
       if (run === undefined) continue
@@ -53,14 +55,17 @@ export async function claimInbox(files: Files, locks: Locks, root: string, runId
         notes.push(leftAlone(`inbox ${name}`, read.thrown))
         continue
       }
-      claimed.push(name)
-      inboxes.push({ name: `folder:${run}`, content: read.value })
+      claimed.set(name, read.value.bytes)
+      inboxes.push({ name: `folder:${run}`, content: read.value.content })
     }
     return {
       inboxes,
       notes,
       async settle() {
-        for (const name of claimed) await files.remove(at(name))
+        for (const [name, bytes] of claimed) {
+          // Somebody who had it open went on writing: the next run reads what is new in it.
+          if ((await files.facts(at(name)))?.bytes === bytes) await files.remove(at(name))
+        }
       },
       async putBack() {
         if ((await files.kind(inboxPath)) === undefined) await files.move(at(own), inboxPath)
@@ -73,12 +78,12 @@ export async function claimInbox(files: Files, locks: Locks, root: string, runId
   }
 }
 
-async function readInbox(files: Files, path: string): Promise<string> {
+async function readInbox(files: Files, path: string): Promise<{ readonly content: string; readonly bytes: number | undefined }> {
   const facts = await files.facts(path)
   if (facts !== undefined && facts.bytes > bytesAtMost) {
     throw new Error(`It holds ${facts.bytes} bytes, more than ${bytesAtMost}.`)
   }
-  return (await files.readOwn(path)) ?? ''
+  return { content: (await files.readOwn(path)) ?? '', bytes: facts?.bytes }
 }
 
 /** An inbox that cannot be taken is no reason for a run to fail: it waits for the next one. */

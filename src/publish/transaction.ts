@@ -22,6 +22,8 @@ export interface Transacted<Outcome> {
 const deadlineMs = 300_000
 /** How often it asks again a remote that does not answer. */
 const unclearAttempts = 4
+/** As often in a row the branch refused although it stood where it was read: that is no race. */
+const standstillAttempts = 5
 const firstDelayMs = 100
 const longestDelayMs = 5_000
 
@@ -40,11 +42,12 @@ export async function transact<Outcome extends { readonly plan: Plan }>(
   let tip = firstTip
   let last: { readonly outcome: Outcome; readonly commit?: string } | undefined
   let unclear = 0
+  let standstill = 0
   for (let attempts = 1; ; attempts += 1) {
     const outcome = await fold(tip)
     if (outcome === 'landed') {
       if (last === undefined) throw new VelosError('git', `This run is already in ${target.name}, and not by this process.`)
-      return { ...last, attempts, notes: ['The remote accepted the commit without answering'] }
+      return { ...last, attempts, notes: ['It was accepted without an answer'] }
     }
     const published: Published = await target.publish(outcome.plan, tip)
     if (published.outcome === 'accepted') {
@@ -59,7 +62,12 @@ export async function transact<Outcome extends { readonly plan: Plan }>(
     if (clock.monotonicMs() - startedMs > deadlineMs) {
       throw new VelosError('contended', `${target.name} was changed by others each of ${attempts} times: ${published.reason}.`)
     }
+    if (standstill >= standstillAttempts) {
+      throw new VelosError('push-refused', `${target.name} refused ${attempts} times, though nobody changed it: ${published.reason}.`)
+    }
     await clock.sleep(clock.random() * Math.min(longestDelayMs, firstDelayMs * 2 ** attempts))
-    tip = await target.tip()
+    const newer = await target.tip()
+    standstill = newer.version === tip.version && published.outcome === 'lost' ? standstill + 1 : 0
+    tip = newer
   }
 }

@@ -43,6 +43,21 @@ describe('git', () => {
     await expect(waiting).rejects.toMatchObject({ code: 'git', message: '"git wait" could not be run: too long.' })
   })
 
+  it('is not waited for longer than it lives, whoever holds its pipes', async () => {
+    const git = realGit(folder.path, gitEnvironment(folder.path))
+    await git(['init', '--quiet'])
+    const started = performance.now()
+    const result = await git(['-c', 'alias.leave=!(sleep 30 &) ; echo done', 'leave'])
+    expect(result).toMatchObject({ code: 0, stdout: 'done\n' })
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
+  it('has a time limit', async () => {
+    const git = realGit(folder.path, gitEnvironment(folder.path))
+    await git(['init', '--quiet'])
+    await expect(git(['-c', 'alias.wait=!sleep 60', 'wait'], { limitMs: 200 })).rejects.toMatchObject({ message: '"git wait" could not be run: it did not end within 0.2 s.' })
+  })
+
   it('is ended when it prints too much', async () => {
     const git = realGit(folder.path, gitEnvironment(folder.path))
     await git(['init', '--quiet'])

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { realFiles } from '../../src/edge/real-files.ts'
@@ -56,6 +56,17 @@ describe('the inbox', () => {
     await second.putBack()
     await second.release()
     expect(await readdir(memory)).toEqual(['memory_buffer.jsonl', 'memory_buffer.run-2.jsonl'])
+  })
+
+  it('stays where somebody who had it open wrote on, so that the next run reads what is new', async () => {
+    await writeFile(join(memory, 'memory_buffer.jsonl'), 'a\n')
+    const writer = await open(join(memory, 'memory_buffer.jsonl'), 'a')
+    const claimed = await claim('run-1')
+    await writer.write('b\n')
+    await writer.close()
+    await claimed.settle()
+    await claimed.release()
+    expect((await claim('run-2')).inboxes).toEqual([{ name: 'folder:run-1', content: 'a\nb\n' }])
   })
 
   it('belongs to one run at a time', async () => {

@@ -73,8 +73,14 @@ describe('a transaction', () => {
       outcome: { plan, on: 'tip 1' },
       commit: 'c7',
       attempts: 2,
-      notes: ['The remote accepted the commit without answering'],
+      notes: ['It was accepted without an answer'],
     })
+  })
+
+  it('takes a branch that refuses although nobody changed it for a refusal, not for a race', async () => {
+    const still = { ...scripted([lost]), tip: async () => tipAt('tip 1') }
+    const trial = transact(still, tipAt('tip 1'), async () => ({ plan }), clock())
+    await expect(trial).rejects.toMatchObject({ code: 'push-refused', message: 'the target refused 6 times, though nobody changed it: fetch first.' })
   })
 
   it('asks a silent remote four times, no more', async () => {

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Files } from '../../edge/files.ts'
 import type { Lock, Locks } from '../../edge/lock.ts'
-import { VelosError } from '../../model/errors.ts'
+import { messageOf, VelosError } from '../../model/errors.ts'
 import { paths } from '../../model/paths.ts'
+import { settle } from '../../model/settled.ts'
 import type { Plan, Published, Target, Tip } from '../target.ts'
 import { decodeIntent, encodeIntent } from './intent.ts'
 
@@ -11,6 +12,8 @@ export interface FolderTargetOptions {
   readonly locks: Locks
   readonly root: string
   readonly runId: string
+  /** A dry run looks at what is there and finishes nobody's work. */
+  readonly isDry: boolean
   monotonicMs(): number
   sleep(milliseconds: number): Promise<void>
 }
@@ -33,9 +36,7 @@ export function folderTarget(options: FolderTargetOptions): Target {
     name: `the folder ${root}`,
 
     async tip() {
-      if ((await files.kind(at(intentPath))) !== undefined) {
-        await locked(rollForward)
-      }
+      if (!options.isDry && (await files.kind(at(intentPath))) !== undefined) await locked(rollForward)
       return await readTip()
     },
 
@@ -43,7 +44,10 @@ export function folderTarget(options: FolderTargetOptions): Target {
       return await locked<Published>(async () => {
         await rollForward()
         if (await hasChanged(plan, tip)) return { outcome: 'lost', reason: 'another run wrote to it' }
-        await commit(plan)
+        await stage(plan)
+        // Committed: what fails from here on is finished by whoever comes next.
+        const moved = await settle(rollForward())
+        if ('thrown' in moved) return { outcome: 'unclear', reason: messageOf(moved.thrown).replace(/\.$/, '') }
         return { outcome: 'accepted', notes: [] }
       })
     },
@@ -83,7 +87,8 @@ export function folderTarget(options: FolderTargetOptions): Target {
     return false
   }
 
-  async function commit(plan: Plan): Promise<void> {
+  /** Writes everything beside its place, then the intent, which is the commit point. */
+  async function stage(plan: Plan): Promise<void> {
     const moves = [...plan.writes.keys()].map((path, index) => [stagedPath(path, index), path] as const)
     const folders = [...new Set([...plan.writes.keys()].map(folderOf))]
     try {
@@ -93,10 +98,11 @@ export function folderTarget(options: FolderTargetOptions): Target {
       await Promise.all(folders.map(async (folder) => await files.syncFolder(at(folder))))
       await files.replace(at(intentPath), encodeIntent({ run: options.runId, moves, removes: plan.removes }))
     } catch (thrown) {
+      // The intent first: as long as it stands, the staged files are needed.
+      await files.remove(at(intentPath))
       for (const [from] of moves) await files.remove(at(from))
       throw thrown
     }
-    await rollForward()
   }
 
   /** Does what an intent says and takes it away; does nothing where there is none. */

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../model/json.ts'
+import { paths } from '../../model/paths.ts'
 
 /** The commit point of a folder: once it stands under its name, the moves and removals are done, by this run or the next. */
 export interface Intent {
@@ -14,7 +15,7 @@ export function encodeIntent(intent: Intent): string {
   return `${JSON.stringify({ schema, ...intent })}\n`
 }
 
-/** Undefined for anything that is not an intent of ours, or that names a place outside `data`. */
+/** Undefined for anything that is not an intent of ours, or that names a place in none of our folders. */
 export function decodeIntent(content: string): Intent | undefined {
   let value: unknown
   try {
@@ -34,5 +35,14 @@ function isMove(value: unknown): value is readonly [string, string] {
 }
 
 function isInData(value: unknown): value is string {
-  return typeof value === 'string' && /^data\/[^\\\0]+$/.test(value) && !value.split('/').includes('..')
+  return typeof value === 'string' && folders.has(value.slice(0, value.lastIndexOf('/'))) && /\/[^/\\\0]+$/.test(value)
 }
+
+const folders: ReadonlySet<string> = new Set([
+  paths.reports,
+  paths.tickets,
+  paths.ticketsProcessed,
+  paths.ticketsFailed,
+  paths.memory,
+  paths.setAside,
+])

@@ -12,6 +12,8 @@ export interface CommitFacts {
   readonly time: Date
   /** The commit that it stands on; absent: an orphan, the first of its branch. */
   readonly parent?: string
+  /** Hexadecimal digits of an id in this repository. */
+  readonly idLength: 40 | 64
   /** Put before each path: the root's place in the repository, empty or ending in a slash. */
   readonly prefix: string
   /** A ref of ours, used while the commit is made and gone afterwards. */
@@ -22,7 +24,7 @@ export interface CommitFacts {
 
 /** The stream that makes `git fast-import` write one commit, print its id and keep no ref. */
 export function commitStream(plan: Plan, facts: CommitFacts): Buffer {
-  const { identity, time, parent, prefix, scratchRef, staleRefs } = facts
+  const { identity, time, parent, idLength, prefix, scratchRef, staleRefs } = facts
   const parts: (string | Buffer)[] = [
     'feature done\n',
     `commit ${scratchRef}\nmark :1\n`,
@@ -32,7 +34,7 @@ export function commitStream(plan: Plan, facts: CommitFacts): Buffer {
     ...plan.removes.map((path) => `D ${quote(prefix + path)}\n`),
     ...[...plan.writes].flatMap(([path, content]) => [`M 100644 inline ${quote(prefix + path)}\n`, ...data(content)]),
     '\nget-mark :1\n',
-    ...[scratchRef, ...staleRefs].map((ref) => `reset ${ref}\nfrom ${'0'.repeat(parent?.length ?? 40)}\n\n`),
+    ...[scratchRef, ...staleRefs].map((ref) => `reset ${ref}\nfrom ${'0'.repeat(idLength)}\n\n`),
     'done\n',
   ]
   return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Files } from '../../edge/files.ts'
 import type { Git, GitResult } from '../../edge/git.ts'
-import { VelosError } from '../../model/errors.ts'
+import { messageOf, VelosError } from '../../model/errors.ts'
+import { paths } from '../../model/paths.ts'
+import { settle } from '../../model/settled.ts'
 import type { Plan, Published, Target, Tip } from '../target.ts'
 import { commitStream, type Identity } from './fast-import.ts'
 import { orphanTip, readTip } from './git-tip.ts'
@@ -53,17 +55,25 @@ export function gitTarget(options: GitTargetOptions): Target {
         hasFetched = true
         return await readTip(git, head, repository.prefix)
       }
-      const checkedOut = repository.branch === branch ? undefined : repository.branch
+      const checkedOut = repository.branch === branch ? undefined : (repository.branch ?? 'HEAD')
       const isThere = await fetchTip()
       return isThere ? await readTip(git, tipRef, repository.prefix, checkedOut) : await orphanTip(git, repository.prefix, checkedOut)
     },
 
     async publish(plan, tip) {
       const commit = await makeCommit(plan, tip)
-      const push = await askRemote(['push', '--porcelain', '--no-verify', '--recurse-submodules=no', remote, `${commit}:refs/heads/${branch}`])
+      // The lease makes the push a compare-and-swap: the branch must stand where it was read, so nothing that was taken
+      // off it in the meantime comes back. The commit's parent is that tip, so nothing is ever forced.
+      const push = await askRemote([
+        'push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no',
+        `--force-with-lease=refs/heads/${branch}:${tip.commit ?? ''}`, remote, `${commit}:refs/heads/${branch}`,
+      ])
       const answer = readPushAnswer(push, name)
       if (answer.outcome !== 'accepted') return { ...answer, commit } satisfies Published
-      return { outcome: 'accepted', commit, notes: await bringToWorkTree(plan, tip, commit) }
+      // From here on the run is published, whatever becomes of the work tree.
+      const brought = await settle(bringToWorkTree(plan, tip, commit))
+      const notes = 'value' in brought ? brought.value : [`The work tree does not have the files: ${messageOf(brought.thrown)}`]
+      return { outcome: 'accepted', commit, notes }
     },
 
     async release() {
@@ -100,7 +110,7 @@ export function gitTarget(options: GitTargetOptions): Target {
     const { patienceMs = 120_000 } = options
     const limit = AbortSignal.timeout(patienceMs)
     try {
-      return await git(args, { signal: limit })
+      return await git(args, { signal: limit, limitMs: 2 * patienceMs })
     } catch (thrown) {
       if (!limit.aborted) throw thrown
       return { code: 124, stdout: '', stderr: `fatal: ${remote} timed out after ${patienceMs / 1000} s` }
@@ -112,6 +122,7 @@ export function gitTarget(options: GitTargetOptions): Target {
       identity: options.identity,
       time: options.time,
       ...(tip.commit === undefined ? {} : { parent: tip.commit }),
+      idLength: repository.idLength,
       prefix: repository.prefix,
       scratchRef: `refs/velos/${runId}/new`,
       staleRefs: [tipRef],
@@ -137,27 +148,36 @@ export function gitTarget(options: GitTargetOptions): Target {
     })
   }
 
-  /** The next step of the same job sees the files; a checkout that stood on the parent moves forward with the commit. */
+  /**
+   * A checkout that stood on the parent moves forward with the commit. In a job the next step sees the files in any
+   * case; elsewhere the work tree is its user's, and nothing is written into it.
+   */
   async function bringToWorkTree(plan: Plan, tip: Tip, commit: string): Promise<readonly string[]> {
-    const isCheckedOut = repository.branch === branch
-    if (isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit) {
-      const { name: GIT_COMMITTER_NAME, email: GIT_COMMITTER_EMAIL } = options.identity
-      const moved = await git(
-        ['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--quiet', '--no-stat', commit],
-        { env: { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } },
-      )
-      if (moved.code === 0) return []
-      if (!options.alwaysWriteWorkTree) {
-        return [`The checkout was left where it was: ${lastWords(undefined, moved.stderr)}`]
-      }
-    } else if (isCheckedOut && !options.alwaysWriteWorkTree) {
-      return [`The report is on ${name}; this checkout stands elsewhere and was left as it is ("git pull" brings it)`]
+    const isCheckedOut = (await repository.branchNow()) === branch
+    const stoodOnParent = isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit
+    const notes = stoodOnParent ? await moveForward(commit) : isCheckedOut ? [leftBehind] : []
+    if (!options.alwaysWriteWorkTree) return notes
+    for (const [path, content] of plan.writes) {
+      const place = join(options.root, path)
+      if (!stoodOnParent || notes.length > 0 || (await options.files.kind(place)) === undefined) await options.files.replace(place, content)
     }
-    for (const [path, content] of plan.writes) await options.files.replace(join(options.root, path), content)
-    for (const path of plan.removes) await options.files.remove(join(options.root, path))
+    if (stoodOnParent && notes.length === 0) return []
+    // The folder's own inbox is the claim's business: lines may have been added to it since.
+    for (const path of plan.removes) if (path !== paths.inbox) await options.files.remove(join(options.root, path))
     return []
   }
+
+  async function moveForward(commit: string): Promise<readonly string[]> {
+    const { name: GIT_COMMITTER_NAME, email: GIT_COMMITTER_EMAIL } = options.identity
+    const moved = await git(
+      ['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--no-squash', '--quiet', '--no-stat', commit],
+      { env: { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } },
+    )
+    return moved.code === 0 ? [] : [`The checkout was left where it was: ${lastWords(undefined, moved.stderr)}`]
+  }
 }
+
+const leftBehind = 'The report is on the branch of the remote; this checkout stands elsewhere and was left as it is ("git pull" brings it)'
 
 /** The checked-out commit where it is the branch's, and the remote had it when it was last heard of. */
 async function pushedHead(repository: Repository, branch: string): Promise<string | undefined> {

@@ -45,6 +45,11 @@ export async function readTip(git: Git, revision: string, prefix: string, checke
     const object = objects.get(place)
     return object?.type === 'blob' ? toText(object.content) : undefined
   }
+  // A clone that lost the object says just what it says of a file that was never there; the folder knows better.
+  const memory = objects.get(paths.memory)
+  const lost = (memory === undefined ? [] : namesInTree(memory)).map((name) => `${paths.memory}/${name}`)
+    .find((place) => objects.has(place) && objects.get(place) === undefined)
+  if (lost !== undefined) throw new VelosError('git', `This clone is damaged: it lacks the content of ${prefix}${lost} in ${commit.id}.`)
   const inbox = text(paths.inbox)
   return {
     version: commit.id,

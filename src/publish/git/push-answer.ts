@@ -15,7 +15,7 @@ const refusals: readonly { readonly sign: RegExp; readonly code: ErrorCode }[] =
   { sign: /does not appear to be a git repository|repository not found|repository .* not found|no such remote|unknown remote|no such file or directory|not a git repository/i, code: 'no-remote' },
 ]
 
-const silence = /could not resolve|timed out|connection (?:reset|refused|closed)|early eof|unexpected disconnect|hung up|returned error: 5\d\d|rpc failed|network is unreachable|unable to access|broken pipe|ended by SIG/i
+const silence = /could not resolve|timed out|temporary failure in name resolution|connection (?:reset|refused|closed)|early eof|unexpected disconnect|hung up|returned error: 5\d\d|rpc failed|network is unreachable|unable to access|broken pipe|ended by SIG/i
 
 /** Reads the answer to `git push --porcelain`; throws where trying again would not help. */
 export function readPushAnswer(result: GitResult, where: string): PushAnswer {
@@ -23,6 +23,9 @@ export function readPushAnswer(result: GitResult, where: string): PushAnswer {
   const status = result.stdout.split('\n').find((line) => line.startsWith('!'))
   const said = `${status ?? ''}\n${result.stderr}`
   const reason = lastWords(status, result.stderr)
+  if (/exists; cannot create/i.test(said)) {
+    throw new VelosError('push-refused', `Could not push to ${where}: ${reason}.`, { remedy: 'A branch has a name that begins or goes on like this one: choose another with the input "branch".' })
+  }
   if (status !== undefined && lostRace.test(status)) return { outcome: 'lost', reason }
   throwIfRefused(said, reason, `Could not push to ${where}`)
   if (lostRace.test(said)) return { outcome: 'lost', reason }
@@ -45,7 +48,10 @@ export function isSilence(said: string): boolean {
 export function lastWords(status: string | undefined, stderr: string): string {
   const lines = stderr.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^(?:To |hint:)/.test(line))
   const remote = lines.filter((line) => line.startsWith('remote:')).map((line) => line.slice(7).trim()).filter(Boolean)
-  const complaint = lines.filter((line) => /^(?:error|fatal):/.test(line)).map((line) => line.replace(/^\w+: /, ''))
+  // Before this line the transport, ssh for one, has said why.
+  const cause = lines[lines.findIndex((line) => /^fatal: Could not read from remote repository/i.test(line)) - 1]
+  const complaint = [...(cause === undefined ? [] : [cause]), ...lines.filter((line) => /^(?:error|fatal):/.test(line))]
+    .map((line) => line.replace(/^(?:error|fatal): /, ''))
   const reason = status === undefined ? undefined : /\(([^()]*)\)\s*$/.exec(status)?.[1]
   const words = [reason, remote.slice(0, 3).join(' '), status === undefined ? complaint[0] : undefined].filter(Boolean)
   const said = words.length > 0 ? words.join(': ') : (lines.at(-1) ?? 'git gave no reason')

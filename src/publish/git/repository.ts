@@ -13,6 +13,10 @@ export interface Repository {
   /** The branch that is checked out; undefined where HEAD is detached. */
   readonly branch?: string
   readonly isShallow: boolean
+  /** Hexadecimal digits of an object's id: 40, or 64 in a repository of the newer format. */
+  readonly idLength: 40 | 64
+  /** The branch that is checked out at this moment. */
+  branchNow(): Promise<string | undefined>
   /** The commit of a full ref name as far as plain files tell; undefined means: ask git. */
   commitOf(ref: string): Promise<string | undefined>
 }
@@ -42,16 +46,23 @@ async function gitFolderAt(files: Files, top: string): Promise<string | undefine
 async function describe(files: Files, root: string, top: string, gitFolder: string): Promise<Repository> {
   const shared = (await files.readText(join(gitFolder, 'commondir')))?.trim()
   const commonFolder = shared === undefined ? gitFolder : resolve(gitFolder, shared)
-  const head = ((await files.readText(join(gitFolder, 'HEAD'))) ?? '').trim()
-  const branch = /^ref: refs\/heads\/(.+)$/.exec(head)?.[1]
+  const branchNow = async () => {
+    const head = ((await files.readText(join(gitFolder, 'HEAD'))) ?? '').trim()
+    const branch = /^ref: refs\/heads\/(.+)$/.exec(head)?.[1]
+    // A repository with another way of keeping refs has this placeholder in HEAD.
+    return branch === '.invalid' ? undefined : branch
+  }
+  const branch = await branchNow()
+  const configuration = (await files.readText(join(commonFolder, 'config'))) ?? ''
   const place = relative(top, root).split(sep).join('/')
   return {
     top,
     gitFolder,
     commonFolder,
     prefix: place === '' ? '' : `${place}/`,
-    // A repository with another way of keeping refs has this placeholder in HEAD.
-    ...(branch === undefined || branch === '.invalid' ? {} : { branch }),
+    ...(branch !== undefined && { branch }),
+    idLength: /^\s*objectformat\s*=\s*sha256\s*$/im.test(configuration) ? 64 : 40,
+    branchNow,
     isShallow: (await files.kind(join(commonFolder, 'shallow'))) === 'file',
     async commitOf(ref) {
       const loose = (await files.readText(join(commonFolder, ref)))?.trim()

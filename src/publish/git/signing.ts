@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Files } from '../../edge/files.ts'
 import type { Git } from '../../edge/git.ts'
+import { settle } from '../../model/settled.ts'
 import type { Repository } from './repository.ts'
 
 /**
@@ -36,7 +37,10 @@ async function mayMentionSigning(
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (seen.has(path)) continue
     seen.add(path)
-    const text = (await files.readText(path)) ?? ''
+    const read = await settle(files.readText(path))
+    // What we may not read, git may skip or read: it knows.
+    if ('thrown' in read) return true
+    const text = read.value ?? ''
     if (/gpgsign/i.test(text) || seen.size > filesAtMost) return true
     waiting.push(...includedBy(text, path, home))
   }

@@ -28,7 +28,7 @@ afterEach(async () => {
 
 function target(files: Files = realFiles) {
   const sleep = async (milliseconds: number) => await new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
-  return folderTarget({ files, locks: realLocks(files), root: folder.path, runId, monotonicMs: () => performance.now(), sleep })
+  return folderTarget({ files, locks: realLocks(files), root: folder.path, runId, isDry: false, monotonicMs: () => performance.now(), sleep })
 }
 
 async function everything(): Promise<readonly string[]> {
@@ -81,7 +81,7 @@ describe('a folder', () => {
       },
     }
     const first = target(dying)
-    await expect(first.publish(plan, await first.tip())).rejects.toThrow('killed')
+    expect(await first.publish(plan, await first.tip())).toEqual({ outcome: 'unclear', reason: 'killed' })
     expect(moves).toBe(1) // the report
     expect(await everything()).not.toContain('data/memory/runs.jsonl')
 
@@ -89,6 +89,23 @@ describe('a folder', () => {
     expect(tip.text('data/memory/runs.jsonl')).toBe('run 1\n')
     expect(tip.names('data/reports/_dispatch')).toEqual(['dispatch_20261122_061704.json'])
     expect(await everything()).toEqual(['data/memory/runs.jsonl', ticket, report])
+  })
+
+  it('is as it was when the intent cannot be made durable, and no later run follows it', async () => {
+    const failing: Files = {
+      ...realFiles,
+      async syncFolder(path) {
+        if (path.endsWith('.velos')) throw new Error('input or output error')
+        await realFiles.syncFolder(path)
+      },
+      async replace(path, content) {
+        await realFiles.replace(path, content)
+        await failing.syncFolder(join(path, '..'))
+      },
+    }
+    const first = target(failing)
+    await expect(first.publish(plan, await first.tip())).rejects.toThrow('input or output error')
+    expect(await everything()).toEqual([])
   })
 
   it('takes away what a run left that died before the commit point', async () => {
@@ -112,7 +129,7 @@ describe('a folder', () => {
 
 describe('an intent', () => {
   it('is read as it was written', () => {
-    const intent = { run: runId, moves: [['data/a.tmp', 'data/a']] as const, removes: ['data/b'] }
+    const intent = { run: runId, moves: [['data/memory/a.tmp', 'data/memory/a']] as const, removes: ['data/reports/auto/b'] }
     expect(decodeIntent(encodeIntent(intent))).toEqual({ ...intent })
   })
 
@@ -121,6 +138,8 @@ describe('an intent', () => {
     '{"schema":"velos.intent/1","run":"x","moves":[["data/a"]],"removes":[]}',
     '{"schema":"velos.intent/1","run":"x","moves":[["data/a","/etc/passwd"]],"removes":[]}',
     '{"schema":"velos.intent/1","run":"x","moves":[],"removes":["data/x/../../y"]}',
+    '{"schema":"velos.intent/1","run":"x","moves":[],"removes":["data/link/victim"]}',
+    '{"schema":"velos.intent/1","run":"x","moves":[],"removes":["data/memory/../../y"]}',
     '{"schema":"velos.intent/1","run":"x","moves":[],"removes":["data\\\\..\\\\y"]}',
   ])('is refused: %s', (content) => {
     expect(decodeIntent(content)).toBeUndefined()

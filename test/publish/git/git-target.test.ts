@@ -1,4 +1,4 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { realFiles } from '../../../src/edge/real-files.ts'
@@ -100,9 +100,9 @@ describe('a branch of the remote', () => {
     expect(await place.git(['for-each-ref', 'refs/velos'], clone)).toBe('')
   })
 
-  it('is made where it is missing, an orphan, with the files in the work tree', async () => {
+  it('is made where it is missing, an orphan, and in a job the files are in the work tree', async () => {
     const clone = await place.clone('clone', '--depth=1')
-    expect(await publishIn(clone, { branch: 'velos-data' })).toMatchObject({ outcome: 'accepted' })
+    expect(await publishIn(clone, { branch: 'velos-data', alwaysWriteWorkTree: true })).toMatchObject({ outcome: 'accepted' })
     expect(await place.git(['log', '--format=%s|%P', 'velos-data'])).toBe('chore(velos): report 20261122_061704|')
     expect(await place.files('velos-data')).toEqual(['data/memory/runs.jsonl', reportPath])
     expect(await readFile(join(clone, reportPath), 'utf8')).toBe('# report\n')
@@ -143,11 +143,64 @@ describe('a branch of the remote', () => {
     await place.git(['commit', '--quiet', '--allow-empty', '-m', 'quicker'], other)
     await place.git(['push', '--quiet'], other)
 
-    expect(await target.publish(plan, tip)).toMatchObject({ outcome: 'lost', reason: 'fetch first' })
+    expect(await target.publish(plan, tip)).toMatchObject({ outcome: 'lost', reason: 'stale info' })
     const newer = await target.tip()
     expect(newer.commit).toBe(await place.git(['rev-parse', 'main']))
     expect(await target.publish(plan, newer)).toMatchObject({ outcome: 'accepted' })
     expect(await place.git(['log', '--format=%s', 'main'])).toBe('chore(velos): report 20261122_061704\nquicker\nfirst')
+  })
+
+  it("writes nothing into a user's work tree for a branch that is not checked out", async () => {
+    const clone = await place.clone('clone')
+    expect(await publishIn(clone, { branch: 'velos-data' })).toMatchObject({ outcome: 'accepted', notes: [] })
+    expect(await place.git(['status', '--porcelain'], clone)).toBe('')
+  })
+
+  it('does not bring back what was taken off it in the meantime', async () => {
+    const other = await place.clone('other')
+    await place.git(['commit', '--quiet', '--allow-empty', '-m', 'a leaked secret'], other)
+    await place.git(['push', '--quiet'], other)
+    const clone = await place.clone('clone')
+    await place.git(['push', '--quiet', '--force', 'origin', 'HEAD~1:main'], other)
+
+    const target = await targetIn(clone)
+    expect(await target.publish(plan, await target.tip())).toMatchObject({ outcome: 'lost', reason: 'stale info' })
+    expect(await target.publish(plan, await target.tip())).toMatchObject({ outcome: 'accepted' })
+    expect(await place.git(['log', '--format=%s', 'main'])).toBe('chore(velos): report 20261122_061704\nfirst')
+  })
+
+  it("publishes none of the user's tags", async () => {
+    const clone = await place.clone('clone')
+    await place.git(['config', 'push.followTags', 'true'], clone)
+    await place.git(['tag', '-a', '-m', 'mine', 'v1'], clone)
+    expect((await publishIn(clone)).outcome).toBe('accepted')
+    expect(await place.git(['tag'])).toBe('')
+  })
+
+  it('that has lost an object of memory is an error, never an empty memory', async () => {
+    const clone = await place.clone('clone')
+    await publishIn(clone)
+    const blob = await place.git(['rev-parse', 'HEAD:data/memory/runs.jsonl'], clone)
+    await rm(join(clone, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+    await expect((await targetIn(clone)).tip()).rejects.toMatchObject({ code: 'git', message: expect.stringMatching(/^This clone is damaged: it lacks the content of data\/memory\/runs\.jsonl in /) })
+  })
+
+  it('in a repository of the newer format is made as well', async () => {
+    const bare = join(place.folder, 'newer.git')
+    await place.git(['init', '--quiet', '--bare', '--object-format=sha256', '--initial-branch=main', bare], place.folder)
+    const clone = join(place.folder, 'newer')
+    await place.git(['init', '--quiet', '--object-format=sha256', '--initial-branch=main', clone], place.folder)
+    await place.git(['remote', 'add', 'origin', bare], clone)
+    await place.git(['commit', '--quiet', '--allow-empty', '-m', 'first'], clone)
+    await place.git(['push', '--quiet', 'origin', 'HEAD:main'], clone)
+    expect(await publishIn(clone, { branch: 'velos-data' })).toMatchObject({ outcome: 'accepted', commit: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(await publishIn(clone)).toMatchObject({ outcome: 'accepted' })
+  })
+
+  it('has a name that another branch is in the way of: that is told at once', async () => {
+    const clone = await place.clone('clone')
+    await place.git(['push', '--quiet', 'origin', 'HEAD:velos'], clone)
+    await expect(publishIn(clone, { branch: 'velos/data' })).rejects.toMatchObject({ code: 'push-refused', remedy: expect.stringContaining('choose another') })
   })
 
   it('does not wait for ever for a remote that says nothing', async () => {
