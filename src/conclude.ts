@@ -9,7 +9,6 @@ import type { Settings } from './model/settings.ts'
 import { uploadArtifact } from './publish/artifact.ts'
 import { claimInbox, type ClaimedInbox, peekInbox } from './publish/inbox.ts'
 import { keepUnpublished } from './publish/keep.ts'
-import { redactInbox } from './publish/redact-inbox.ts'
 import { prune } from './publish/retention.ts'
 import type { Plan, Target, Tip } from './publish/target.ts'
 import { transact, type Transacted } from './publish/transaction.ts'
@@ -26,8 +25,8 @@ export async function conclude(
   const inbox = await openInbox(settings, machine, run.id)
   try {
     const notes = [...inbox.notes, ...logNote(log.problem())]
-    const inboxes = inbox.inboxes.map((one) => redactInbox(one, machine.redact))
-    const seen: Seen = { run, collected: { host, readings }, inboxes, notes }
+    const { inboxes } = inbox
+    const seen: Seen = { run, collected: { host, readings }, inboxes, notes, redact: machine.redact }
     const { target, transacted } = await publish(settings, machine, opened, seen, inbox)
     const { outcome, commit, attempts } = transacted
     if (!settings.dryRun) await log.info(summaryOf(transacted, target))
@@ -57,7 +56,7 @@ async function publish(
   let plan: Plan | undefined
   let mayHaveArrived = false
   const foldOn = async (tip: Tip) => {
-    const folded = fold(withoutSecrets(tip, machine), seen, await retire(tip, settings, seen.run), settings)
+    const folded = fold(tip, seen, await retire(tip, settings, seen.run), settings)
     if (folded !== 'landed') plan = folded.plan
     return folded
   }
@@ -84,16 +83,6 @@ async function publish(
 async function settleInbox(inbox: ClaimedInbox): Promise<readonly string[]> {
   const settled = await settle(inbox.settle())
   return 'value' in settled ? [] : [`The inbox could not be cleared away: ${messageOf(settled.thrown)}`]
-}
-
-/** The tip with its inboxes as they may be remembered. */
-function withoutSecrets(tip: Tip, { redact }: Machine): Tip {
-  const { inbox, checkedOutInbox } = tip
-  return {
-    ...tip,
-    ...(inbox && { inbox: redactInbox(inbox, redact) }),
-    ...(checkedOutInbox && { checkedOutInbox: redactInbox(checkedOutInbox, redact) }),
-  }
 }
 
 /** Folds without publishing. */

@@ -1,5 +1,5 @@
 import { judge } from './judge/judge.ts'
-import type { Inbox, MemoryState } from './model/memory.ts'
+import type { Inbox } from './model/memory.ts'
 import { paths, reportJsonPath, reportPath, ticketPath } from './model/paths.ts'
 import type { Collected } from './model/reading.ts'
 import type { Report } from './model/report.ts'
@@ -9,7 +9,7 @@ import type { Ticket } from './model/ticket.ts'
 import { freeTimestamp, timestampOf } from './model/timestamp.ts'
 import type { Pruning } from './publish/retention.ts'
 import type { Plan, Tip } from './publish/target.ts'
-import { decodeMemory, encodeMemory } from './remember/codec.ts'
+import { decodeMemory, encodeMemory, memoryStateOf } from './remember/codec.ts'
 import { remember } from './remember/remember.ts'
 import { buildReport } from './report/build.ts'
 import { renderJson } from './report/json.ts'
@@ -24,6 +24,8 @@ export interface Seen {
   /** The folder's inboxes, as they were claimed. */
   readonly inboxes: readonly Inbox[]
   readonly notes: readonly string[]
+  /** Takes the secrets out of a text. */
+  readonly redact: (text: string) => string
 }
 
 /** What retention found on the tip, with the tickets that expire. */
@@ -47,16 +49,16 @@ export interface Folded {
  */
 export function fold(tip: Tip, seen: Seen, retired: Retired, settings: Settings): Folded | 'landed' {
   const { run, collected } = seen
-  const { memory: before, damaged } = decodeMemory((path) => tip.text(path))
+  const decoded = decodeMemory((path) => tip.text(path))
+  const { memory: before, damaged } = decoded
   if (before.runs.some(({ id }) => id === run.id)) return 'landed'
 
   const timestamp = freeTimestamp(run.startedAt, nameIsTaken(tip))
   const inboxes = [...(tip.inbox === undefined ? [] : [tip.inbox]), ...folderInboxes(tip, seen.inboxes)]
   const judgement = judge(collected, before, settings, timestamp)
-  const after = remember(before, { run, timestamp, collected, judgement, inboxes }, settings)
-  const memoryState: MemoryState = damaged.length > 0 ? 'recovered' : 'updated'
+  const after = remember(before, { run, timestamp, collected, judgement, inboxes, redact: seen.redact }, settings)
   const notes = [...seen.notes, ...expiryNote(retired)]
-  const report = buildReport({ run, timestamp, collected, judgement, before, after, memoryState, damaged, settings, notes })
+  const report = buildReport({ run, timestamp, collected, judgement, before, after, memoryState: memoryStateOf(decoded), damaged, settings, notes })
   const markdown = renderMarkdown(report, settings.report.style)
   const json = renderJson(report)
   const ticket = buildTicket(report, settings.send)
@@ -93,11 +95,18 @@ function changedFiles(files: ReadonlyMap<string, string>, tip: Tip): readonly (r
 /** The folder's inboxes without the lines that the checked-out commit holds: those are read under a name that stays. */
 function folderInboxes({ checkedOutInbox }: Tip, inboxes: readonly Inbox[]): readonly Inbox[] {
   if (checkedOutInbox === undefined) return inboxes
-  const { name, content } = checkedOutInbox
-  const appended = inboxes.map((inbox) =>
-    inbox.content.startsWith(content) ? { ...inbox, content: inbox.content.slice(content.length) } : inbox,
-  )
-  return name === undefined ? appended : [{ name, content }, ...appended]
+  const { name } = checkedOutInbox
+  // Git may have checked it out with other line ends than it holds.
+  const held = withPlainLineEnds(checkedOutInbox.content)
+  const appended = inboxes.map((inbox) => {
+    const content = withPlainLineEnds(inbox.content)
+    return content.startsWith(held) ? { ...inbox, content: content.slice(held.length) } : inbox
+  })
+  return name === undefined ? appended : [{ name, content: held }, ...appended]
+}
+
+function withPlainLineEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n')
 }
 
 /** A name in any of the folders that a report or ticket of that second can be in. */

@@ -394,6 +394,8 @@ const codes = {
     EROFS: 'read-only',
     ENOTDIR: 'not-a-folder',
     EEXIST: 'not-a-folder',
+    EISDIR: 'not-a-file',
+    ELOOP: 'a-link',
 };
 function systemCode(thrown) {
     return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
@@ -412,7 +414,10 @@ function fileError(doing, path, thrown) {
 
 const realFiles = {
     async readText(path) {
-        return unlessMissing('read', path, () => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return unlessMissing('read', path, () => readRegular(path, 0));
+    },
+    async readOwn(path) {
+        return unlessMissing('read', path, () => readRegular(path, external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
     },
     async list(folder) {
         try {
@@ -433,8 +438,13 @@ const realFiles = {
     async realPath(path) {
         return unlessMissing('look for', path, () => (0,external_node_fs_namespaceObject.realpathSync)(path)) ?? path;
     },
-    async makeFolder(folder) {
-        attempt('create the folder', folder, () => (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true }));
+    async makeFolder(folder, access = 'everybody') {
+        try {
+            (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true, mode: access === 'owner' ? 0o700 : 0o777 });
+        }
+        catch (thrown) {
+            throw fileError('create the folder', folder, thrown);
+        }
     },
     async writeNew(path, content) {
         try {
@@ -489,7 +499,7 @@ const realFiles = {
         }
     },
     async appendLine(path, line) {
-        const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_APPEND;
+        const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_APPEND | unhurried | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
         try {
             (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
             await withFile(path, flags, async (file) => writeAll(file, Buffer.from(`${line}\n`)));
@@ -505,14 +515,6 @@ const realFiles = {
         });
     },
 };
-function attempt(doing, path, act) {
-    try {
-        return act();
-    }
-    catch (thrown) {
-        throw fileError(doing, path, thrown);
-    }
-}
 function unlessMissing(doing, path, act) {
     try {
         return act();
@@ -522,6 +524,18 @@ function unlessMissing(doing, path, act) {
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
         throw fileError(doing, path, thrown);
+    }
+}
+const unhurried = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
+function readRegular(path, flags) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | unhurried | flags);
+    try {
+        if (!(0,external_node_fs_namespaceObject.fstatSync)(file).isFile())
+            throw Object.assign(new Error('it is not a file'), { code: 'EISDIR' });
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
 async function writeDurably(path, bytes) {
@@ -569,7 +583,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8864);
 /* harmony import */ var _inputs_root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1909);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3434);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7055);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3047);
 
 
 
@@ -599,7 +613,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7055:
+/***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -619,13 +633,29 @@ function redactor(env) {
     let values;
     return (text) => {
         values ??= secretForms(env);
-        let clean = text;
-        for (const value of values)
-            clean = clean.replaceAll(value, '***');
-        for (const [shape, replacement] of tokenShapes())
-            clean = clean.replace(shape, replacement);
-        return clean;
+        return covered(text, [...values.flatMap((value) => placesOf(value, text)), ...tokenShapes().flatMap((shape) => matchesOf(shape, text))]);
     };
+}
+function placesOf(value, text) {
+    const spans = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+        spans.push([at, at + value.length]);
+    return spans;
+}
+function matchesOf(shape, text) {
+    return [...text.matchAll(shape)].map((match) => [match.index + (match[1]?.length ?? 0), match.index + match[0].length]);
+}
+function covered(text, spans) {
+    if (spans.length === 0)
+        return text;
+    let clean = '';
+    let at = 0;
+    for (const [start, end] of spans.toSorted(([one], [other]) => one - other)) {
+        if (start >= at)
+            clean += `${text.slice(at, start)}***`;
+        at = Math.max(at, end);
+    }
+    return clean + text.slice(at);
 }
 function secretForms(env) {
     const forms = new Set();
@@ -653,18 +683,18 @@ function base64Forms(secret) {
 let compiled;
 function tokenShapes() {
     compiled ??= [
-        [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z ]{0,60}-----|$)/g, '***'],
-        [/gh[opusr]_[\w.-]{20,}/g, '***'],
-        [/github_pat_\w{20,}/g, '***'],
-        [/xox[abepsr]-[\w-]{10,}/g, '***'],
-        [/hooks\.slack\.com\/services\/[\w/-]+/g, 'hooks.slack.com/services/***'],
-        [/A(?:KI|SI)A[0-9A-Z]{16}/g, '***'],
-        [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, '***'],
-        [/ntn_[A-Za-z0-9]{20,}/g, '***'],
-        [/[rs]k_live_[A-Za-z0-9]{10,}/g, '***'],
-        [/(authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)(?:[A-Za-z-]{1,20}[ \t]{1,8})?[^\s"',;]+/gi, '$1***'],
-        [/(bearer[ \t]{1,8})[\w.~+/=-]{16,}/gi, '$1***'],
-        [/(:\/\/[^\s:@/]{0,128}:)[^\s/]{1,256}@/g, '$1***@'],
+        /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z ]{0,60}-----|$)/g,
+        /gh[opusr]_[\w.-]{20,}/g,
+        /github_pat_\w{20,}/g,
+        /xox[abepsr]-[\w-]{10,}/g,
+        /(hooks\.slack\.com\/services\/)[\w/-]+/g,
+        /A(?:KI|SI)A[0-9A-Z]{16}/g,
+        /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+        /ntn_[A-Za-z0-9]{20,}/g,
+        /[rs]k_live_[A-Za-z0-9]{10,}/g,
+        /(authorization["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)(?:[A-Za-z-]{1,20}[ \t]{1,8})?[^\s"',;]+/gi,
+        /(bearer[ \t]{1,8})[\w.~+/=-]{16,}/gi,
+        /(:\/\/[^\s:@/]{0,128}:)[^\s/]{1,256}(?=@)/g,
     ];
     return compiled;
 }
@@ -817,9 +847,9 @@ function wording_now({ rule, value, unit }) {
         return quantity_quantity(value, unit);
     return rule === 'limit' ? 'not measured' : '';
 }
-function wording_damaged({ path, problem }, voice) {
-    const kept = `It is kept in ${voice.code(paths/* paths */.f0.setAside)}, and what was good in it is used`;
-    return `${voice.code(path)} was damaged: ${voice.prose(problem)}. ${kept}`;
+function wording_damaged({ path, problem, salvaged }, voice) {
+    const rest = salvaged ? ', and what was good in it is used' : '; nothing in it could be used, and it begins anew';
+    return `${voice.code(path)} was damaged: ${voice.prose(problem)}. It is kept in ${voice.code(paths/* paths */.f0.setAside)}${rest}`;
 }
 function wording_limits({ warn, critical, unit, bad }) {
     const both = [warn, critical].filter((limit) => limit !== undefined).map((limit) => quantity_quantity(limit, unit));
@@ -850,17 +880,40 @@ function ofSeverity(report, severity, kind) {
     return [...all.slice(0, most - 1), rest];
 }
 
+;// CONCATENATED MODULE: ./lib/model/reading.js
+function observationsOf(collected, collector) {
+    const reading = collected.readings.find((one) => one.collector === collector);
+    return reading?.outcome === 'ok' ? reading.observations : [];
+}
+function allObservations(collected) {
+    return collected.readings.flatMap((reading) => (reading.outcome === 'ok' ? reading.observations : []));
+}
+
+;// CONCATENATED MODULE: ./lib/model/verdict.js
+
+
+function verdictWithoutFindings(report) {
+    const errors = observationsOf(report, 'logs').find(({ key }) => key === 'logs/errors')?.value;
+    const isJudged = report.status !== 'UNKNOWN';
+    if (typeof errors !== 'number' || errors === 0)
+        return isJudged ? 'nothing needs you' : 'nothing was judged';
+    const judged = isJudged ? 'no limit is broken' : 'nothing was judged';
+    return `${judged}, but the logs hold ${word(errors)} new ${errors === 1 ? 'error' : 'errors'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/headline.js
+
 
 function headline_headline(report) {
     const count = report.findings.length;
     const needs = count === 1 ? 'thing needs' : 'things need';
-    const strong = count === 0 ? 'Nothing needs you.' : capital(`${word(count)} ${needs} you.`);
-    return { strong, rest: [withinLimits(report), lastReport(report)].filter((one) => one !== '').join(' ') };
+    const strong = count === 0 ? verdictWithoutFindings(report) : `${word(count)} ${needs} you`;
+    const rest = [withinLimits(report), lastReport(report)].filter((one) => one !== '').join(' ');
+    return { strong: capital(`${strong}.`), rest };
 }
-function withinLimits({ series, findings }) {
+function withinLimits({ series, findings, status }) {
     if (series.length === 0)
-        return '';
+        return status === 'UNKNOWN' ? 'No series was held against a limit.' : '';
     const broken = new Set(findings.map((finding) => finding.series));
     const fine = series.filter(({ key }) => !broken.has(key)).length;
     if (fine < series.length) {
@@ -1021,7 +1074,7 @@ function logs(report, voice) {
     const errors = seen.number('logs/errors') ?? 0;
     const warnings = seen.number('logs/warnings') ?? 0;
     const both = `${quantity_counted(errors, 'error')} and ${quantity_counted(warnings, 'warning')}`;
-    const found = errors + warnings === 0 ? 'no errors or warnings' : both;
+    const found = errors + warnings === 0 ? 'no line marked as error or warning' : both;
     const files = seen.number('logs/files');
     const where = files === undefined ? '' : ` of ${quantity_counted(files, 'file')}`;
     const last = shown(seen.every('logs/last-error').at(-1), voice, 120);
@@ -1318,7 +1371,7 @@ const labels = {
     'repo/churn-added': 'lines added',
     'repo/churn-removed': 'lines removed',
     'repo/uncommitted': 'uncommitted files',
-    'repo/untracked': 'untracked files',
+    'repo/untracked': 'untracked files and folders',
     'repo/size': 'size of the object store',
     'repo/objects': 'objects',
 };
@@ -1549,6 +1602,8 @@ async function presentRun(core, env, settings, result) {
     const { report } = result;
     maskSecrets(core, env);
     group(core, `VELOS report ${result.timestamp}: System ${report.status}`, renderTerminal(report, { colour: false, columns: 120 }));
+    if (!settings.dryRun)
+        core.info(plain(result.summary));
     if (settings.dryRun)
         group(core, 'Dry run: nothing was written', describePlan(result));
     for (const remark of result.remarks)
@@ -1574,9 +1629,16 @@ function presentFailure(core, env, thrown) {
             core.error(say(path === undefined ? message : `${path}: ${message}`), { title: 'VELOS configuration', ...place });
         }
     }
-    const remedy = thrown instanceof errors/* VelosError */.uu ? ` ${thrown.remedy}` : '';
-    core.setFailed(say(`${(0,errors/* messageOf */.bD)(thrown)}${remedy}`));
+    core.setFailed(say(failureOf(thrown)));
     return thrown instanceof errors/* VelosError */.uu ? thrown.exitCode : errors/* exitCodes */.hS.failed;
+}
+function failureOf(thrown) {
+    if (!(thrown instanceof errors/* VelosError */.uu))
+        return (0,errors/* messageOf */.bD)(thrown);
+    const { length } = thrown.problems;
+    if (length === 0)
+        return `${(0,errors/* messageOf */.bD)(thrown)} ${thrown.remedy}`;
+    return `Nothing was done and nothing written: ${length} ${length === 1 ? 'input or key is' : 'inputs or keys are'} wrong, as annotated.`;
 }
 function outputsOf(env, settings, result) {
     const workspace = env['GITHUB_WORKSPACE'] ?? settings.root;
@@ -1724,7 +1786,8 @@ const inputs = [
     {
         name: 'root',
         default: '',
-        description: 'The folder to observe and to write `data/` into. Empty means `VELOS_ROOT`, else the workspace.',
+        description: 'The folder to observe and to write `data/` into.' +
+            ' Empty means `VELOS_ROOT`, else the workspace, or without a runner the current folder.',
         value: 'FOLDER',
         flag: true,
     },
@@ -1739,7 +1802,8 @@ const inputs = [
     {
         name: 'deliver',
         default: 'commit',
-        description: 'Where the files go, as a comma list of `commit` and `artifact`; or `none`, which writes into the folder only.',
+        description: 'Where the files go, as a comma list of `commit` and `artifact` (in the action only);' +
+            ' or `none`, which writes into the folder only.',
         value: 'LIST',
         flag: true,
     },
@@ -1760,7 +1824,7 @@ const inputs = [
     {
         name: 'artifact-name',
         default: 'velos-report',
-        description: 'The name of the artifact.',
+        description: 'The name of the artifact; it must differ for each job of a matrix.',
         value: 'NAME',
         flag: false,
     },
@@ -1782,7 +1846,8 @@ const inputs = [
     {
         name: 'fail-on',
         default: 'never',
-        description: 'Fail the step, once all is written, from this status on. One of `never`, `warn`, `critical`.',
+        description: 'Fail the step, once all is written, from this status on; `warn` also fails on UNKNOWN.' +
+            ' One of `never`, `warn`, `critical`.',
         value: 'STATUS',
         flag: true,
     },
@@ -1792,7 +1857,8 @@ const bridgeInputs = [
     {
         name: 'root',
         default: '',
-        description: 'The folder whose queue is read. Empty means `VELOS_ROOT`, else the workspace.',
+        description: 'The folder whose queue is read.' +
+            ' Empty means `VELOS_ROOT`, else the workspace, or without a runner the current folder.',
         value: 'FOLDER',
         flag: true,
     },
@@ -1879,6 +1945,8 @@ const catalogue = {
     'disk-full': { exit: 1, remedy: 'Make room on this disk, or choose another root.' },
     'read-only': { exit: 1, remedy: 'Let this user write into that folder, or choose another root.' },
     'not-a-folder': { exit: 1, remedy: 'A file stands where a folder should be: move it away.' },
+    'not-a-file': { exit: 1, remedy: 'A file belongs there: move away what has its name.' },
+    'a-link': { exit: 1, remedy: 'A symbolic link stands there: put the file or folder itself in its place.' },
     'locked': { exit: 1, remedy: 'Another run works on this folder: wait for it, or end it.' },
     'files': { exit: 1, remedy: 'Look at the path that is named.' },
     'artifact': { exit: 1, remedy: 'Artifacts can be uploaded from within a workflow on github.com only; use "deliver: commit" elsewhere.' },

@@ -188,20 +188,23 @@ var plain = __webpack_require__(709);
 const headLength = 512;
 const levels_errors = ['ERROR', 'FATAL', 'CRITICAL', 'SEVERE', 'PANIC', 'ALERT', 'EMERG'];
 const capitals = [...levels_errors, 'WARN(?:ING)?'].join('|');
+const announced = 'error|fatal|warning';
+const phrases = ['Error:', 'Exception:', 'Traceback \\(most recent call last\\)', 'npm ERR!', 'npm error '].join('|');
 let candidates;
 function scanLines(text, onLevel) {
-    candidates ??= new RegExp(`(${capitals})|(?:^|[\\n[="])(${capitals.toLowerCase()})`, 'g');
+    candidates ??= new RegExp(`(${capitals})|(?:^|[\\n[="])(${capitals.toLowerCase()})|[ \\t](${announced}):(?= )|(${phrases})`, 'g');
     candidates.lastIndex = 0;
     for (let found = candidates.exec(text); found !== null; found = candidates.exec(text)) {
-        const [, capital, small] = found;
-        const word = capital ?? small ?? '';
-        const end = candidates.lastIndex;
+        const [, capital, small, inner, phrase = ''] = found;
+        const word = capital ?? small ?? inner ?? phrase;
+        const end = candidates.lastIndex - (inner === undefined ? 0 : 1);
         const start = end - word.length;
-        if (isWordPart(text, end) || !(small === undefined ? isFree(text, start) : isExpected(text, start, end)))
+        if (!(phrase === '' ? isLevel(text, start, end, capital !== undefined) : isPhrase(text, start, phrase)))
             continue;
         const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+        const level = phrase !== '' || levels_errors.includes(word.toUpperCase()) ? 'error' : 'warning';
         if (start - lineStart < headLength)
-            onLevel(levels_errors.includes(word.toUpperCase()) ? 'error' : 'warning', lineStart);
+            onLevel(level, lineStart);
         const lineEnd = text.indexOf('\n', end);
         if (lineEnd === -1)
             break;
@@ -209,16 +212,37 @@ function scanLines(text, onLevel) {
     }
     return countLines(text);
 }
+function isLevel(text, start, end, isCapital) {
+    return !isWordPart(text, end) && (isCapital ? isFree(text, start) : isExpected(text, start, end));
+}
 function isFree(text, start) {
     return !isWordPart(text, start - 1) || /\u001b\[[\d;]{0,12}m$/.test(text.slice(Math.max(0, start - 16), start));
 }
 function isExpected(text, start, end) {
     const before = text[start - 1];
     if (before === undefined || before === '\n')
-        return text[end] === ':';
+        return text[end] === ':' && !isDenied(text, start, end);
     if (before === '[')
         return text[end] === ']';
+    if (before === ' ' || before === '\t')
+        return !isDenied(text, start, end);
     return /(?:^|\W)level(?:="?|": ?")$/.test(text.slice(Math.max(0, start - 12), start));
+}
+function isDenied(text, start, end) {
+    if (/(?:^|[\s(,])(?:no|0) $/.test(text.slice(Math.max(0, start - 4), start)))
+        return true;
+    return /^: ?(?:none|null|nil|no|false|0)[ \r]*(?:[\n,;)}\]]|$)/.test(text.slice(end, end + 12));
+}
+function isPhrase(text, start, phrase) {
+    if (!phrase.endsWith(':'))
+        return !isWordPart(text, start - 1);
+    const least = start - headLength;
+    let at = start - 1;
+    while (at > least && /[\w.]/.test(text.charAt(at)))
+        at--;
+    while (at > least && /[ \t]/.test(text.charAt(at)))
+        at--;
+    return at < 0 || text[at] === '\n';
 }
 function isWordPart(text, at) {
     return /\w/.test(text.charAt(at));

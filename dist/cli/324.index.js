@@ -17,9 +17,12 @@ var errors = __webpack_require__(3434);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/paths.js
 var paths = __webpack_require__(6597);
+// EXTERNAL MODULE: ./lib/model/settled.js
+var settled = __webpack_require__(7652);
 // EXTERNAL MODULE: ./lib/model/json.js
 var json = __webpack_require__(7687);
 ;// CONCATENATED MODULE: ./lib/publish/folder/intent.js
+
 
 const schema = 'velos.intent/1';
 function encodeIntent(intent) {
@@ -46,10 +49,19 @@ function isMove(value) {
     return Array.isArray(value) && value.length === 2 && value.every(isInData);
 }
 function isInData(value) {
-    return typeof value === 'string' && /^data\/[^\\\0]+$/.test(value) && !value.split('/').includes('..');
+    return typeof value === 'string' && folders.has(value.slice(0, value.lastIndexOf('/'))) && /\/[^/\\\0]+$/.test(value);
 }
+const folders = new Set([
+    paths/* paths */.f0.reports,
+    paths/* paths */.f0.tickets,
+    paths/* paths */.f0.ticketsProcessed,
+    paths/* paths */.f0.ticketsFailed,
+    paths/* paths */.f0.memory,
+    paths/* paths */.f0.setAside,
+]);
 
 ;// CONCATENATED MODULE: ./lib/publish/folder/folder-target.js
+
 
 
 
@@ -65,9 +77,8 @@ function folderTarget(options) {
     return {
         name: `the folder ${root}`,
         async tip() {
-            if ((await files.kind(at(intentPath))) !== undefined) {
+            if (!options.isDry && (await files.kind(at(intentPath))) !== undefined)
                 await locked(rollForward);
-            }
             return await readTip();
         },
         async publish(plan, tip) {
@@ -75,7 +86,10 @@ function folderTarget(options) {
                 await rollForward();
                 if (await hasChanged(plan, tip))
                     return { outcome: 'lost', reason: 'another run wrote to it' };
-                await commit(plan);
+                await stage(plan);
+                const moved = await (0,settled/* settle */.G)(rollForward());
+                if ('thrown' in moved)
+                    return { outcome: 'unclear', reason: (0,errors/* messageOf */.bD)(moved.thrown).replace(/\.$/, '') };
                 return { outcome: 'accepted', notes: [] };
             });
         },
@@ -84,7 +98,7 @@ function folderTarget(options) {
     async function readTip() {
         const contents = new Map();
         for (const path of texts)
-            contents.set(path, await files.readText(at(path)));
+            contents.set(path, await files.readOwn(at(path)));
         const names = new Map();
         for (const folder of [paths/* paths */.f0.reports, paths/* paths */.f0.tickets, paths/* paths */.f0.ticketsProcessed, paths/* paths */.f0.ticketsFailed, paths/* paths */.f0.setAside]) {
             names.set(folder, await files.list(at(folder)));
@@ -96,7 +110,7 @@ function folderTarget(options) {
             async read(wanted) {
                 const found = new Map();
                 for (const path of wanted) {
-                    const content = await files.readText(at(path));
+                    const content = await files.readOwn(at(path));
                     if (content !== undefined)
                         found.set(path, content);
                 }
@@ -106,7 +120,7 @@ function folderTarget(options) {
     }
     async function hasChanged(plan, tip) {
         for (const path of texts)
-            if ((await files.readText(at(path))) !== tip.text(path))
+            if ((await files.readOwn(at(path))) !== tip.text(path))
                 return true;
         for (const path of plan.writes.keys()) {
             const isNew = path.startsWith(`${paths/* paths */.f0.reports}/`) || path.startsWith(`${paths/* paths */.f0.tickets}/`);
@@ -115,7 +129,7 @@ function folderTarget(options) {
         }
         return false;
     }
-    async function commit(plan) {
+    async function stage(plan) {
         const moves = [...plan.writes.keys()].map((path, index) => [stagedPath(path, index), path]);
         const folders = [...new Set([...plan.writes.keys()].map(folderOf))];
         try {
@@ -127,14 +141,14 @@ function folderTarget(options) {
             await files.replace(at(intentPath), encodeIntent({ run: options.runId, moves, removes: plan.removes }));
         }
         catch (thrown) {
+            await files.remove(at(intentPath));
             for (const [from] of moves)
                 await files.remove(at(from));
             throw thrown;
         }
-        await rollForward();
     }
     async function rollForward() {
-        const content = await files.readText(at(intentPath));
+        const content = await files.readOwn(at(intentPath));
         if (content === undefined)
             return;
         const intent = decodeIntent(content);
@@ -191,7 +205,7 @@ function folderOf(path) {
 
 ;// CONCATENATED MODULE: ./lib/publish/git/fast-import.js
 function commitStream(plan, facts) {
-    const { identity, time, parent, prefix, scratchRef, staleRefs } = facts;
+    const { identity, time, parent, idLength, prefix, scratchRef, staleRefs } = facts;
     const parts = [
         'feature done\n',
         `commit ${scratchRef}\nmark :1\n`,
@@ -201,7 +215,7 @@ function commitStream(plan, facts) {
         ...plan.removes.map((path) => `D ${quote(prefix + path)}\n`),
         ...[...plan.writes].flatMap(([path, content]) => [`M 100644 inline ${quote(prefix + path)}\n`, ...data(content)]),
         '\nget-mark :1\n',
-        ...[scratchRef, ...staleRefs].map((ref) => `reset ${ref}\nfrom ${'0'.repeat(parent?.length ?? 40)}\n\n`),
+        ...[scratchRef, ...staleRefs].map((ref) => `reset ${ref}\nfrom ${'0'.repeat(idLength)}\n\n`),
         'done\n',
     ];
     return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
@@ -262,13 +276,16 @@ const refusals = [
     { sign: /permission to .* denied|permission denied|write access to repository not granted|error: 403|authentication failed|could not read username|could not read password|invalid credentials|unable to create temporary object directory|insufficient permission|unable to write|read-only file system/i, code: 'no-permission' },
     { sign: /does not appear to be a git repository|repository not found|repository .* not found|no such remote|unknown remote|no such file or directory|not a git repository/i, code: 'no-remote' },
 ];
-const silence = /could not resolve|timed out|connection (?:reset|refused|closed)|early eof|unexpected disconnect|hung up|returned error: 5\d\d|rpc failed|network is unreachable|unable to access|broken pipe|ended by SIG/i;
+const silence = /could not resolve|timed out|temporary failure in name resolution|connection (?:reset|refused|closed)|early eof|unexpected disconnect|hung up|returned error: 5\d\d|rpc failed|network is unreachable|unable to access|broken pipe|ended by SIG/i;
 function readPushAnswer(result, where) {
     if (result.code === 0)
         return { outcome: 'accepted' };
     const status = result.stdout.split('\n').find((line) => line.startsWith('!'));
     const said = `${status ?? ''}\n${result.stderr}`;
     const reason = lastWords(status, result.stderr);
+    if (/exists; cannot create/i.test(said)) {
+        throw new errors/* VelosError */.uu('push-refused', `Could not push to ${where}: ${reason}.`, { remedy: 'A branch has a name that begins or goes on like this one: choose another with the input "branch".' });
+    }
     if (status !== undefined && lostRace.test(status))
         return { outcome: 'lost', reason };
     throwIfRefused(said, reason, `Could not push to ${where}`);
@@ -289,7 +306,9 @@ function isSilence(said) {
 function lastWords(status, stderr) {
     const lines = stderr.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^(?:To |hint:)/.test(line));
     const remote = lines.filter((line) => line.startsWith('remote:')).map((line) => line.slice(7).trim()).filter(Boolean);
-    const complaint = lines.filter((line) => /^(?:error|fatal):/.test(line)).map((line) => line.replace(/^\w+: /, ''));
+    const cause = lines[lines.findIndex((line) => /^fatal: Could not read from remote repository/i.test(line)) - 1];
+    const complaint = [...(cause === undefined ? [] : [cause]), ...lines.filter((line) => /^(?:error|fatal):/.test(line))]
+        .map((line) => line.replace(/^(?:error|fatal): /, ''));
     const reason = status === undefined ? undefined : /\(([^()]*)\)\s*$/.exec(status)?.[1];
     const words = [reason, remote.slice(0, 3).join(' '), status === undefined ? complaint[0] : undefined].filter(Boolean);
     const said = words.length > 0 ? words.join(': ') : (lines.at(-1) ?? 'git gave no reason');
@@ -305,8 +324,8 @@ function withoutCredentials(text) {
 
 
 const git_tip_texts = [paths/* paths */.f0.runs, paths/* paths */.f0.bookmarks, paths/* paths */.f0.learningMemory, paths/* paths */.f0.learningSummary, paths/* paths */.f0.inbox];
-const folders = [paths/* paths */.f0.reports, paths/* paths */.f0.tickets, paths/* paths */.f0.ticketsProcessed, paths/* paths */.f0.ticketsFailed, paths/* paths */.f0.setAside];
-const mustBeFolders = ['data', 'data/reports', paths/* paths */.f0.memory, ...folders];
+const git_tip_folders = [paths/* paths */.f0.reports, paths/* paths */.f0.tickets, paths/* paths */.f0.ticketsProcessed, paths/* paths */.f0.ticketsFailed, paths/* paths */.f0.setAside];
+const mustBeFolders = ['data', 'data/reports', paths/* paths */.f0.memory, ...git_tip_folders];
 async function orphanTip(git, prefix, checkedOut) {
     const [headInbox] = await batch(git, [`HEAD:${prefix}${paths/* paths */.f0.inbox}`]);
     return {
@@ -337,6 +356,11 @@ async function readTip(git, revision, prefix, checkedOut) {
         const object = objects.get(place);
         return object?.type === 'blob' ? toText(object.content) : undefined;
     };
+    const memory = objects.get(paths/* paths */.f0.memory);
+    const lost = (memory === undefined ? [] : namesInTree(memory)).map((name) => `${paths/* paths */.f0.memory}/${name}`)
+        .find((place) => objects.has(place) && objects.get(place) === undefined);
+    if (lost !== undefined)
+        throw new errors/* VelosError */.uu('git', `This clone is damaged: it lacks the content of ${prefix}${lost} in ${commit.id}.`);
     const inbox = text(paths/* paths */.f0.inbox);
     return {
         version: commit.id,
@@ -378,6 +402,8 @@ async function batch(git, names) {
 
 
 
+
+
 const remote = 'origin';
 const fetchAttempts = 3;
 const fetchPauseMs = 1000;
@@ -395,17 +421,22 @@ function gitTarget(options) {
                 hasFetched = true;
                 return await readTip(git, head, repository.prefix);
             }
-            const checkedOut = repository.branch === branch ? undefined : repository.branch;
+            const checkedOut = repository.branch === branch ? undefined : (repository.branch ?? 'HEAD');
             const isThere = await fetchTip();
             return isThere ? await readTip(git, tipRef, repository.prefix, checkedOut) : await orphanTip(git, repository.prefix, checkedOut);
         },
         async publish(plan, tip) {
             const commit = await makeCommit(plan, tip);
-            const push = await askRemote(['push', '--porcelain', '--no-verify', '--recurse-submodules=no', remote, `${commit}:refs/heads/${branch}`]);
+            const push = await askRemote([
+                'push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no',
+                `--force-with-lease=refs/heads/${branch}:${tip.commit ?? ''}`, remote, `${commit}:refs/heads/${branch}`,
+            ]);
             const answer = readPushAnswer(push, name);
             if (answer.outcome !== 'accepted')
                 return { ...answer, commit };
-            return { outcome: 'accepted', commit, notes: await bringToWorkTree(plan, tip, commit) };
+            const brought = await (0,settled/* settle */.G)(bringToWorkTree(plan, tip, commit));
+            const notes = 'value' in brought ? brought.value : [`The work tree does not have the files: ${(0,errors/* messageOf */.bD)(brought.thrown)}`];
+            return { outcome: 'accepted', commit, notes };
         },
         async release() {
             if (hasScratch)
@@ -440,7 +471,7 @@ function gitTarget(options) {
         const { patienceMs = 120_000 } = options;
         const limit = AbortSignal.timeout(patienceMs);
         try {
-            return await git(args, { signal: limit });
+            return await git(args, { signal: limit, limitMs: 2 * patienceMs });
         }
         catch (thrown) {
             if (!limit.aborted)
@@ -453,6 +484,7 @@ function gitTarget(options) {
             identity: options.identity,
             time: options.time,
             ...(tip.commit === undefined ? {} : { parent: tip.commit }),
+            idLength: repository.idLength,
             prefix: repository.prefix,
             scratchRef: `refs/velos/${runId}/new`,
             staleRefs: [tipRef],
@@ -477,26 +509,30 @@ function gitTarget(options) {
         });
     }
     async function bringToWorkTree(plan, tip, commit) {
-        const isCheckedOut = repository.branch === branch;
-        if (isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit) {
-            const { name: GIT_COMMITTER_NAME, email: GIT_COMMITTER_EMAIL } = options.identity;
-            const moved = await git(['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--quiet', '--no-stat', commit], { env: { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } });
-            if (moved.code === 0)
-                return [];
-            if (!options.alwaysWriteWorkTree) {
-                return [`The checkout was left where it was: ${lastWords(undefined, moved.stderr)}`];
-            }
+        const isCheckedOut = (await repository.branchNow()) === branch;
+        const stoodOnParent = isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit;
+        const notes = stoodOnParent ? await moveForward(commit) : isCheckedOut ? [leftBehind] : [];
+        if (!options.alwaysWriteWorkTree)
+            return notes;
+        for (const [path, content] of plan.writes) {
+            const place = (0,external_node_path_.join)(options.root, path);
+            if (!stoodOnParent || notes.length > 0 || (await options.files.kind(place)) === undefined)
+                await options.files.replace(place, content);
         }
-        else if (isCheckedOut && !options.alwaysWriteWorkTree) {
-            return [`The report is on ${name}; this checkout stands elsewhere and was left as it is ("git pull" brings it)`];
-        }
-        for (const [path, content] of plan.writes)
-            await options.files.replace((0,external_node_path_.join)(options.root, path), content);
+        if (stoodOnParent && notes.length === 0)
+            return [];
         for (const path of plan.removes)
-            await options.files.remove((0,external_node_path_.join)(options.root, path));
+            if (path !== paths/* paths */.f0.inbox)
+                await options.files.remove((0,external_node_path_.join)(options.root, path));
         return [];
     }
+    async function moveForward(commit) {
+        const { name: GIT_COMMITTER_NAME, email: GIT_COMMITTER_EMAIL } = options.identity;
+        const moved = await git(['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--no-squash', '--quiet', '--no-stat', commit], { env: { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } });
+        return moved.code === 0 ? [] : [`The checkout was left where it was: ${lastWords(undefined, moved.stderr)}`];
+    }
 }
+const leftBehind = 'The report is on the branch of the remote; this checkout stands elsewhere and was left as it is ("git pull" brings it)';
 async function pushedHead(repository, branch) {
     if (repository.branch !== branch)
         return undefined;
@@ -507,6 +543,7 @@ async function pushedHead(repository, branch) {
 // EXTERNAL MODULE: ./lib/publish/git/repository.js
 var git_repository = __webpack_require__(1554);
 ;// CONCATENATED MODULE: ./lib/publish/git/signing.js
+
 
 async function signsCommits(git, files, repository, env) {
     if (!(await mayMentionSigning(files, repository, env)))
@@ -530,7 +567,10 @@ async function mayMentionSigning(files, repository, env) {
         if (seen.has(path))
             continue;
         seen.add(path);
-        const text = (await files.readText(path)) ?? '';
+        const read = await (0,settled/* settle */.G)(files.readText(path));
+        if ('thrown' in read)
+            return true;
+        const text = read.value ?? '';
         if (/gpgsign/i.test(text) || seen.size > filesAtMost)
             return true;
         waiting.push(...includedBy(text, path, home));
@@ -553,7 +593,7 @@ function includedBy(text, path, home) {
 async function openTarget(settings, machine, runId, time) {
     const { files, git, env } = machine;
     if (!settings.deliver.includes('commit'))
-        return folderTarget({ ...machine, runId });
+        return folderTarget({ ...machine, runId, isDry: settings.dryRun });
     const repository = await (0,git_repository/* findRepository */.W)(files, settings.root);
     const branch = settings.branch ?? repository.branch;
     if (branch === undefined)

@@ -110,7 +110,7 @@ const limit = schemas/* strictObject */.rej({
     series: configuration_schema_text('The series, as the report shows it; * stands for any characters.', 200),
     warn: schemas/* optional */.lqM(bound('From this value on the series is a warning.')),
     critical: schemas/* optional */.lqM(bound('From this value on the series is critical.')),
-    bad: schemas/* optional */.lqM(word('The bad side. Without this key: below where critical is less than warn, else above.', ['above', 'below'])),
+    bad: schemas/* optional */.lqM(word('The bad side; above without this key. With below, critical is at most warn.', ['above', 'below'])),
     hint: schemas/* optional */.lqM(configuration_schema_text('What to do when the limit is broken; the report shows it.', 500)),
 }, { error: 'a mapping with series, and with warn, critical or both, is allowed' })
     .register(editorNotes, { anyOf: [{ required: ['warn'] }, { required: ['critical'] }] });

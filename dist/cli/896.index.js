@@ -51,7 +51,7 @@ collect:
 
 judge:
   ## Limits of your own: series as the report shows them, * for any characters; warn, critical or both;
-  ## bad: below where low values are the bad ones; hint: what to do. For example
+  ## bad: below where low values are the bad ones, with critical at most warn; hint: what to do. For example
   ##   - { series: disk//var/used, warn: 80, critical: 90, hint: "Clear the old backups" }
   ## They come after these, which are built in, and replace those of the same series:
 ${default_limits/* defaultLimits */.M.map(limitLine).join('\n')}

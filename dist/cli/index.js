@@ -87,7 +87,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edge_cpu_at_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7660);
 
 const sample = (0,_edge_cpu_at_start_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuAtStart */ .o)();
-const { runCommand } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 7134));
+const { runCommand } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 1607));
 process.exitCode = await runCommand(process.argv.slice(2), sample);
 
 __webpack_async_result__();

@@ -111,7 +111,7 @@ const limit = schemas/* strictObject */.rej({
     series: configuration_schema_text('The series, as the report shows it; * stands for any characters.', 200),
     warn: schemas/* optional */.lqM(bound('From this value on the series is a warning.')),
     critical: schemas/* optional */.lqM(bound('From this value on the series is critical.')),
-    bad: schemas/* optional */.lqM(word('The bad side. Without this key: below where critical is less than warn, else above.', ['above', 'below'])),
+    bad: schemas/* optional */.lqM(word('The bad side; above without this key. With below, critical is at most warn.', ['above', 'below'])),
     hint: schemas/* optional */.lqM(configuration_schema_text('What to do when the limit is broken; the report shows it.', 500)),
 }, { error: 'a mapping with series, and with warn, critical or both, is allowed' })
     .register(editorNotes, { anyOf: [{ required: ['warn'] }, { required: ['critical'] }] });
@@ -160,38 +160,7 @@ const configurationSchema = mapping({
     description: 'What the VELOS master loop is told; .github/velos.yml, else velos.yml. Every key is optional.',
 });
 
-// EXTERNAL MODULE: ./lib/model/json.js
-var json = __webpack_require__(7687);
-;// CONCATENATED MODULE: ./lib/inputs/limit-rules.js
-
-function badSide(warn, critical) {
-    return warn !== undefined && critical !== undefined && critical < warn ? 'below' : 'above';
-}
-function limitProblems(configuration) {
-    const limits = (0,json/* isJsonObject */.OW)(configuration) && (0,json/* isJsonObject */.OW)(configuration['judge']) && configuration['judge']['limits'];
-    if (!Array.isArray(limits))
-        return [];
-    return limits.flatMap((limit, index) => {
-        const message = (0,json/* isJsonObject */.OW)(limit) ? limitProblem(limit) : undefined;
-        return message === undefined ? [] : [{ path: ['judge', 'limits', index], message }];
-    });
-}
-function limitProblem({ warn, critical, bad }) {
-    if (warn === undefined && critical === undefined)
-        return 'found neither warn nor critical; at least one of them is needed';
-    if (typeof warn !== 'number' || typeof critical !== 'number')
-        return undefined;
-    if (bad === 'above' && critical < warn) {
-        return `found critical ${critical} under warn ${warn}; where above is bad, critical is at least warn`;
-    }
-    if (bad === 'below' && critical > warn) {
-        return `found critical ${critical} over warn ${warn}; where below is bad, critical is at most warn`;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/inputs/configured-settings.js
-
 
 function configuredSettings(configuration) {
     const { report, collect, judge, memory, retention, dispatch } = configuration;
@@ -245,11 +214,13 @@ function limitOf({ series, warn, critical, bad, hint }) {
         series,
         ...(warn === undefined ? {} : { warn }),
         ...(critical === undefined ? {} : { critical }),
-        bad: bad ?? badSide(warn, critical),
+        bad: bad ?? 'above',
         ...(hint === undefined ? {} : { hint }),
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/json.js
+var json = __webpack_require__(7687);
 ;// CONCATENATED MODULE: ./lib/inputs/environment.js
 
 
@@ -288,6 +259,32 @@ function keyPath(path) {
         .map((part) => (typeof part === 'number' ? `[${part}]` : `.${/^[\w-]{1,60}$/.test(part) ? part : (0,mismatch/* quoted */.TL)(part)}`))
         .join('')
         .replace(/^\./, '');
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/limit-rules.js
+
+function limitProblems(configuration) {
+    const limits = (0,json/* isJsonObject */.OW)(configuration) && (0,json/* isJsonObject */.OW)(configuration['judge']) && configuration['judge']['limits'];
+    if (!Array.isArray(limits))
+        return [];
+    return limits.flatMap((limit, index) => {
+        const message = (0,json/* isJsonObject */.OW)(limit) ? limitProblem(limit) : undefined;
+        return message === undefined ? [] : [{ path: ['judge', 'limits', index], message }];
+    });
+}
+function limitProblem({ warn, critical, bad }) {
+    if (warn === undefined && critical === undefined)
+        return 'found neither warn nor critical; at least one of them is needed';
+    if (typeof warn !== 'number' || typeof critical !== 'number')
+        return undefined;
+    if ((bad === undefined || bad === 'above') && critical < warn) {
+        const remedy = 'where above is bad, critical is at least warn; if low values are bad, write "bad: below"';
+        return `found critical ${critical} under warn ${warn}; ${remedy}`;
+    }
+    if (bad === 'below' && critical > warn) {
+        return `found critical ${critical} over warn ${warn}; where below is bad, critical is at most warn`;
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules

@@ -81,6 +81,46 @@ function trimZeros(digits) {
 
 /***/ }),
 
+/***/ 57157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ observationsOf),
+/* harmony export */   p: () => (/* binding */ allObservations)
+/* harmony export */ });
+function observationsOf(collected, collector) {
+    const reading = collected.readings.find((one) => one.collector === collector);
+    return reading?.outcome === 'ok' ? reading.observations : [];
+}
+function allObservations(collected) {
+    return collected.readings.flatMap((reading) => (reading.outcome === 'ok' ? reading.observations : []));
+}
+
+
+/***/ }),
+
+/***/ 1732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ verdictWithoutFindings)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49604);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57157);
+
+
+function verdictWithoutFindings(report) {
+    const errors = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .observationsOf */ .b)(report, 'logs').find(({ key }) => key === 'logs/errors')?.value;
+    const isJudged = report.status !== 'UNKNOWN';
+    if (typeof errors !== 'number' || errors === 0)
+        return isJudged ? 'nothing needs you' : 'nothing was judged';
+    const judged = isJudged ? 'no limit is broken' : 'nothing was judged';
+    return `${judged}, but the logs hold ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(errors)} new ${errors === 1 ? 'error' : 'errors'}`;
+}
+
+
+/***/ }),
+
 /***/ 72527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,16 +193,19 @@ function htmlCode(text) {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
 /* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49604);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+
 
 function headline(report) {
     const count = report.findings.length;
     const needs = count === 1 ? 'thing needs' : 'things need';
-    const strong = count === 0 ? 'Nothing needs you.' : capital(`${(0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(count)} ${needs} you.`);
-    return { strong, rest: [withinLimits(report), lastReport(report)].filter((one) => one !== '').join(' ') };
+    const strong = count === 0 ? (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWithoutFindings */ .i)(report) : `${(0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(count)} ${needs} you`;
+    const rest = [withinLimits(report), lastReport(report)].filter((one) => one !== '').join(' ');
+    return { strong: capital(`${strong}.`), rest };
 }
-function withinLimits({ series, findings }) {
+function withinLimits({ series, findings, status }) {
     if (series.length === 0)
-        return '';
+        return status === 'UNKNOWN' ? 'No series was held against a limit.' : '';
     const broken = new Set(findings.map((finding) => finding.series));
     const fine = series.filter(({ key }) => !broken.has(key)).length;
     if (fine < series.length) {
@@ -505,7 +548,7 @@ const labels = {
     'repo/churn-added': 'lines added',
     'repo/churn-removed': 'lines removed',
     'repo/uncommitted': 'uncommitted files',
-    'repo/untracked': 'untracked files',
+    'repo/untracked': 'untracked files and folders',
     'repo/size': 'size of the object store',
     'repo/objects': 'objects',
 };
@@ -698,7 +741,7 @@ function logs(report, voice) {
     const errors = seen.number('logs/errors') ?? 0;
     const warnings = seen.number('logs/warnings') ?? 0;
     const both = `${(0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'error')} and ${(0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, 'warning')}`;
-    const found = errors + warnings === 0 ? 'no errors or warnings' : both;
+    const found = errors + warnings === 0 ? 'no line marked as error or warning' : both;
     const files = seen.number('logs/files');
     const where = files === undefined ? '' : ` of ${(0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')}`;
     const last = (0,_seen_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(seen.every('logs/last-error').at(-1), voice, 120);
@@ -809,9 +852,9 @@ function now({ rule, value, unit }) {
         return (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(value, unit);
     return rule === 'limit' ? 'not measured' : '';
 }
-function damaged({ path, problem }, voice) {
-    const kept = `It is kept in ${voice.code(_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .paths */ .f0.setAside)}, and what was good in it is used`;
-    return `${voice.code(path)} was damaged: ${voice.prose(problem)}. ${kept}`;
+function damaged({ path, problem, salvaged }, voice) {
+    const rest = salvaged ? ', and what was good in it is used' : '; nothing in it could be used, and it begins anew';
+    return `${voice.code(path)} was damaged: ${voice.prose(problem)}. It is kept in ${voice.code(_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .paths */ .f0.setAside)}${rest}`;
 }
 function limits({ warn, critical, unit, bad }) {
     const both = [warn, critical].filter((limit) => limit !== undefined).map((limit) => (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(limit, unit));

@@ -236,6 +236,8 @@ async function presentRun(core, env, settings, result) {
     const { report } = result;
     maskSecrets(core, env);
     group(core, `VELOS report ${result.timestamp}: System ${report.status}`, renderTerminal(report, { colour: false, columns: 120 }));
+    if (!settings.dryRun)
+        core.info((0,plain/* plain */.p)(result.summary));
     if (settings.dryRun)
         group(core, 'Dry run: nothing was written', describePlan(result));
     for (const remark of result.remarks)
@@ -261,9 +263,16 @@ function presentFailure(core, env, thrown) {
             core.error(say(path === undefined ? message : `${path}: ${message}`), { title: 'VELOS configuration', ...place });
         }
     }
-    const remedy = thrown instanceof errors/* VelosError */.uu ? ` ${thrown.remedy}` : '';
-    core.setFailed(say(`${(0,errors/* messageOf */.bD)(thrown)}${remedy}`));
+    core.setFailed(say(failureOf(thrown)));
     return thrown instanceof errors/* VelosError */.uu ? thrown.exitCode : errors/* exitCodes */.hS.failed;
+}
+function failureOf(thrown) {
+    if (!(thrown instanceof errors/* VelosError */.uu))
+        return (0,errors/* messageOf */.bD)(thrown);
+    const { length } = thrown.problems;
+    if (length === 0)
+        return `${(0,errors/* messageOf */.bD)(thrown)} ${thrown.remedy}`;
+    return `Nothing was done and nothing written: ${length} ${length === 1 ? 'input or key is' : 'inputs or keys are'} wrong, as annotated.`;
 }
 function outputsOf(env, settings, result) {
     const workspace = env['GITHUB_WORKSPACE'] ?? settings.root;

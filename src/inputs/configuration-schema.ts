@@ -104,7 +104,7 @@ const limit = z
       warn: z.optional(bound('From this value on the series is a warning.')),
       critical: z.optional(bound('From this value on the series is critical.')),
       bad: z.optional(
-        word('The bad side. Without this key: below where critical is less than warn, else above.', ['above', 'below']),
+        word('The bad side; above without this key. With below, critical is at most warn.', ['above', 'below']),
       ),
       hint: z.optional(text('What to do when the limit is broken; the report shows it.', 500)),
     },

@@ -1,7 +1,6 @@
 import type { CollectSettings, Limit } from '../model/settings.ts'
 import type { Configuration } from './configuration-schema.ts'
 import { defaultSettings as defaults, type ConfiguredSettings } from './default-settings.ts'
-import { badSide } from './limit-rules.ts'
 
 /** The settings that a configuration makes, with the defaults for what it leaves out. */
 export function configuredSettings(configuration: Configuration): ConfiguredSettings {
@@ -64,7 +63,7 @@ function limitOf({ series, warn, critical, bad, hint }: OwnLimit): Limit {
     series,
     ...(warn === undefined ? {} : { warn }),
     ...(critical === undefined ? {} : { critical }),
-    bad: bad ?? badSide(warn, critical),
+    bad: bad ?? 'above',
     ...(hint === undefined ? {} : { hint }),
   }
 }

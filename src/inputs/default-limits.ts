@@ -1,7 +1,6 @@
 import type { Limit } from '../model/settings.ts'
 
-/** What is held against a limit without any configuration: few, and each with something to do about it. */
-export const defaultLimits: readonly Limit[] = [
+const limits: readonly Limit[] = [
   {
     series: 'disk/*/used',
     warn: 85,
@@ -47,3 +46,6 @@ export const defaultLimits: readonly Limit[] = [
     hint: 'Tasks wait for memory: end or limit the largest processes, or add memory',
   },
 ]
+
+/** What is held against a limit without any configuration: few, and each with something to do about it. */
+export const defaultLimits: readonly Limit[] = limits.map((limit) => ({ ...limit, builtIn: true }))

@@ -32,7 +32,7 @@ export function parseInputs(
   const retentionDays = read('artifact-retention-days', (text) => parseWhole(text, 1, 400))
   const send = read('send', (text) => parseWords(text, channels))
   const settings: InputSettings = {
-    deliver: read('deliver', (text) => parseWords(text, deliveries)) ?? [],
+    deliver: read('deliver', (text) => parseDeliver(text, source)) ?? [],
     ...(branch === undefined ? {} : { branch }),
     commitMessage: read('commit-message', parseCommitMessage) ?? '',
     artifact: {
@@ -53,6 +53,13 @@ function defaultOf(name: InputName): string {
 function sendTo(chosen: readonly string[]): Send {
   const [slack, notion, push, email] = channels.map((channel) => chosen.includes(channel))
   return { slack: slack ?? false, notion: notion ?? false, push: push ?? false, email: email ?? false }
+}
+
+/** An artifact needs what a runner hands to an action, and to no command that a step runs. */
+function parseDeliver(text: string, source: InputSource): Parsed<readonly Delivery[]> {
+  const parsed = parseWords(text, deliveries)
+  if (source === 'input' || 'problem' in parsed || !parsed.value.includes('artifact')) return parsed
+  return { problem: mismatch(quoted(text), 'artifacts can be uploaded by the action only; commit or none is allowed') }
 }
 
 function parseBranch(text: string): Parsed<string> {

@@ -16,7 +16,9 @@ export const inputs = [
   {
     name: 'root',
     default: '',
-    description: 'The folder to observe and to write `data/` into. Empty means `VELOS_ROOT`, else the workspace.',
+    description:
+      'The folder to observe and to write `data/` into.' +
+      ' Empty means `VELOS_ROOT`, else the workspace, or without a runner the current folder.',
     value: 'FOLDER',
     flag: true,
   },
@@ -33,7 +35,8 @@ export const inputs = [
     name: 'deliver',
     default: 'commit',
     description:
-      'Where the files go, as a comma list of `commit` and `artifact`; or `none`, which writes into the folder only.',
+      'Where the files go, as a comma list of `commit` and `artifact` (in the action only);' +
+      ' or `none`, which writes into the folder only.',
     value: 'LIST',
     flag: true,
   },
@@ -55,7 +58,7 @@ export const inputs = [
   {
     name: 'artifact-name',
     default: 'velos-report',
-    description: 'The name of the artifact.',
+    description: 'The name of the artifact; it must differ for each job of a matrix.',
     value: 'NAME',
     flag: false,
   },
@@ -78,7 +81,9 @@ export const inputs = [
   {
     name: 'fail-on',
     default: 'never',
-    description: 'Fail the step, once all is written, from this status on. One of `never`, `warn`, `critical`.',
+    description:
+      'Fail the step, once all is written, from this status on; `warn` also fails on UNKNOWN.' +
+      ' One of `never`, `warn`, `critical`.',
     value: 'STATUS',
     flag: true,
   },
@@ -90,7 +95,9 @@ export const bridgeInputs = [
   {
     name: 'root',
     default: '',
-    description: 'The folder whose queue is read. Empty means `VELOS_ROOT`, else the workspace.',
+    description:
+      'The folder whose queue is read.' +
+      ' Empty means `VELOS_ROOT`, else the workspace, or without a runner the current folder.',
     value: 'FOLDER',
     flag: true,
   },

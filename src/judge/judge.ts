@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings.ts'
 import { didNotAnswer } from './answered.ts'
 import { compare } from './changes.ts'
 import { rules } from './registry.ts'
-import { heldSeries } from './series.ts'
+import { heldSeries, unmatchedSeries } from './series.ts'
 import type { HeldSeries } from './series.ts'
 
 /** Judges what was collected against the limits, and against what the last run of the same host left open. */
@@ -14,9 +14,10 @@ export function judge(collected: Collected, memory: Memory, settings: Settings, 
   const series = heldSeries(collected, settings.judge.limits)
   const found = rules.flatMap((rule) => rule.find({ collected, settings, series }))
   const { findings, changes } = compare(found, lastRunOf(memory, collected.host.key, timestamp), collected, timestamp)
-  const systemIsSilent = didNotAnswer({ collected, settings }).some(({ collector }) => collector === 'system')
+  const silent = didNotAnswer({ collected, settings })
+  const systemIsSilent = silent.some(({ collector }) => collector === 'system')
   return {
-    status: statusOf(findings, systemIsSilent),
+    status: statusOf(findings, systemIsSilent, series.length === 0),
     findings: findings.toSorted(worstFirst),
     changes: {
       opened: changes.opened.toSorted(worstFirst),
@@ -24,14 +25,20 @@ export function judge(collected: Collected, memory: Memory, settings: Settings, 
       recovered: changes.recovered.toSorted(worstFirst),
     },
     series: series.toSorted(worstSeriesFirst).map(withoutVerdict),
+    // Whoever did not answer may be the one whose series is meant.
+    unmatched: silent.length > 0 ? [] : unmatchedSeries(collected, settings.judge.limits),
   }
 }
 
-/** A machine that did not answer may hide anything: only a CRITICAL finding is worse than not knowing. */
-function statusOf(findings: readonly OpenFinding[], systemIsSilent: boolean): Status {
+/**
+ * A machine that did not answer may hide anything: only a CRITICAL finding is worse than not knowing. Where nothing was
+ * held against a limit and nothing was found, nobody knows either.
+ */
+function statusOf(findings: readonly OpenFinding[], systemIsSilent: boolean, nothingIsHeld: boolean): Status {
   if (findings.some((one) => one.severity === 'CRITICAL')) return 'CRITICAL'
   if (systemIsSilent) return 'UNKNOWN'
-  return findings.length > 0 ? 'WARN' : 'OK'
+  if (findings.length > 0) return 'WARN'
+  return nothingIsHeld ? 'UNKNOWN' : 'OK'
 }
 
 interface Ranked {

@@ -1,4 +1,5 @@
 import type { JudgedSeries, Severity } from '../model/finding.ts'
+import { allObservations } from '../model/reading.ts'
 import type { Collected } from '../model/reading.ts'
 import type { Limit } from '../model/settings.ts'
 import { matcher } from './glob.ts'
@@ -44,6 +45,14 @@ export function heldSeries(collected: Collected, limits: readonly Limit[]): read
     })
   }
   return [...held.values()]
+}
+
+/** The patterns of the user's limits that match no observed number. */
+export function unmatchedSeries(collected: Collected, limits: readonly Limit[]): readonly string[] {
+  const own = new Set(limits.filter(({ builtIn }) => builtIn !== true).map(({ series }) => series))
+  if (own.size === 0) return []
+  const keys = allObservations(collected).filter(({ value }) => typeof value === 'number').map(({ key }) => key)
+  return [...own].filter((series) => !keys.some(matcher(series)))
 }
 
 function severityOf(value: number, { warn, critical, bad }: Limit): Severity | undefined {

@@ -69,4 +69,6 @@ export interface Judgement {
   readonly changes: Changes
   /** Every series that has a limit, the worst first, then by key. */
   readonly series: readonly JudgedSeries[]
+  /** The user's limits that matched no series although every collector answered: their patterns. */
+  readonly unmatched: readonly string[]
 }

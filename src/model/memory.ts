@@ -36,6 +36,8 @@ export interface DamagedFile {
   readonly path: string
   readonly problem: string
   readonly content: string
+  /** Whether something good of it is in memory. */
+  readonly salvaged: boolean
 }
 
 /** An inbox as it was read: its name is part of the identity of records that have no id. */

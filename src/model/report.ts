@@ -1,5 +1,5 @@
 import type { Changes, JudgedSeries, OpenFinding, Status } from './finding.ts'
-import type { MemoryState } from './memory.ts'
+import type { DamagedFile, MemoryState } from './memory.ts'
 import type { Host, Reading } from './reading.ts'
 import type { WorkflowRun } from './run.ts'
 
@@ -42,5 +42,5 @@ export interface Learned {
   /** Records that this run took from the inbox. */
   readonly newRecords: number
   /** Memory files that could not be read and were set aside. */
-  readonly damaged: readonly { readonly path: string; readonly problem: string }[]
+  readonly damaged: readonly Omit<DamagedFile, 'content'>[]
 }

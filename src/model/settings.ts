@@ -60,4 +60,6 @@ export interface Limit {
   readonly unless?: string
   /** What to do when it is broken. */
   readonly hint?: string
+  /** Not the user's own: nobody is told where it matches nothing. */
+  readonly builtIn?: true
 }

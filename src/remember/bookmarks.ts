@@ -1,8 +1,10 @@
 import type { Json } from '../model/json.ts'
 import type { Memory, RunRecord } from '../model/memory.ts'
 import type { Collected } from '../model/reading.ts'
+import { timeOf, timestampOf } from '../model/timestamp.ts'
 
 const mostMarks = 200
+const raceLastsMs = 60 * 60 * 1000
 
 /**
  * The bookmarks after a run: those of its readings, under the collector's id or `collector@host`. A reading without a
@@ -11,12 +13,14 @@ const mostMarks = 200
  */
 export function foldBookmarks(memory: Memory, collected: Collected, timestamp: string): Memory['bookmarks'] {
   const marks = new Map(Object.entries(memory.bookmarks))
+  // A race is a matter of minutes; a run from tomorrow had a wrong clock, and must not freeze the marks until then.
+  const muchLater = timestampOf(new Date((timeOf(timestamp)?.getTime() ?? 0) + raceLastsMs))
   for (const reading of collected.readings) {
     if (reading.outcome !== 'ok' || reading.bookmark === undefined) continue
     const { scope, value } = reading.bookmark
     const key = scope === 'host' ? `${reading.collector}@${collected.host.key}` : reading.collector
     const rivals = scope === 'host' ? memory.runs.filter((run) => run.host === collected.host.key) : memory.runs
-    if (marks.has(key) && rivals.some((run) => run.timestamp > timestamp)) continue
+    if (marks.has(key) && rivals.some((run) => run.timestamp > timestamp && run.timestamp < muchLater)) continue
     marks.set(key, value)
   }
   return bounded(marks, [...memory.runs, { host: collected.host.key, timestamp }])

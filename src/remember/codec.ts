@@ -1,6 +1,6 @@
 import { inert } from '../model/json.ts'
 import { emptyMemory } from '../model/memory.ts'
-import type { DamagedFile, Memory } from '../model/memory.ts'
+import type { DamagedFile, Memory, MemoryState } from '../model/memory.ts'
 import { paths } from '../model/paths.ts'
 import { decodeBookmarks, encodeBookmarks } from './bookmarks-codec.ts'
 import type { Decoded } from './decoded.ts'
@@ -19,16 +19,20 @@ export interface DecodedMemory {
 /** Reads memory from its files, strictly. `read` gives the text of a path under the root, undefined if it is not there. */
 export function decodeMemory(read: (path: string) => string | undefined): DecodedMemory {
   const damaged: DamagedFile[] = []
-  const open = <Value>(path: string, decode: (content: string) => Decoded<Value>): Value | undefined => {
+  const open = <Value>(
+    path: string,
+    decode: (content: string) => Decoded<Value>,
+    countOf: (value: Value) => number,
+  ): Value | undefined => {
     const content = read(path)
     if (content === undefined) return undefined
     const { value, problems } = decode(content)
-    if (problems.length > 0) damaged.push({ path, problem: summed(problems), content })
+    if (problems.length > 0) damaged.push({ path, problem: summed(problems), content, salvaged: countOf(value) > 0 })
     return value
   }
-  const runs = open(paths.runs, decodeRuns)
-  const bookmarks = open(paths.bookmarks, decodeBookmarks)
-  const learning = open(paths.learningMemory, decodeLearning)
+  const runs = open(paths.runs, decodeRuns, (value) => value.length)
+  const bookmarks = open(paths.bookmarks, decodeBookmarks, (value) => Object.keys(value).length)
+  const learning = open(paths.learningMemory, decodeLearning, ({ records }) => records.length)
   return {
     memory: {
       runs: runs ?? emptyMemory.runs,
@@ -38,6 +42,12 @@ export function decodeMemory(read: (path: string) => string | undefined): Decode
     damaged,
     missing: runs === undefined && bookmarks === undefined && learning === undefined,
   }
+}
+
+/** Where memory stands after such a start: what was lost, and whether anything was left. */
+export function memoryStateOf({ memory, damaged }: DecodedMemory): MemoryState {
+  if (damaged.length === 0) return 'updated'
+  return memory.runs.length > 0 || memory.learning.records.length > 0 ? 'recovered' : 'unavailable'
 }
 
 /** The files of a memory, by path under the root: the same memory gives the same bytes. */

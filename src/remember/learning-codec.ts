@@ -10,8 +10,14 @@ import { isShallow, recordOf } from './record.ts'
 
 type Learning = Memory['learning']
 
+/** The text that what is learned was decoded from: where nothing new comes, it is written again as it was. */
+const origins = new WeakMap<Learning, string>()
+
 /** What is learned as `{"meta": {...}, "records": [...]}`, a record a line. */
-export function encodeLearning({ meta, records }: Learning): string {
+export function encodeLearning(learning: Learning): string {
+  const { meta, records } = learning
+  const origin = origins.get(learning)
+  if (origin !== undefined) return origin
   const lines = records.map((record) => JSON.stringify(record))
   return `{"meta": ${JSON.stringify(meta)}, "records": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`
 }
@@ -47,21 +53,29 @@ export function decodeLearning(content: string): Decoded<Learning> {
     ...(Array.isArray(records) ? [] : ['"records" is not an array']),
     ...(Object.keys(rest).length === 0 ? [] : ['it has keys that it should not have']),
   ]
-  return withMeta(meta, Array.isArray(records) ? records : [], problems)
+  const decoded = withMeta(meta, Array.isArray(records) ? records : [], problems)
+  if (isAsWritten(text, decoded, records)) origins.set(decoded.value, text)
+  return decoded
+}
+
+/** In the form of this version, and nothing in it had to be mended or named. */
+function isAsWritten(text: string, { value, problems }: Decoded<Learning>, items: unknown): boolean {
+  const hasForm = text.startsWith('{"meta": ') && (text.endsWith('\n]}\n') || text.endsWith(' []}\n'))
+  return hasForm && problems.length === 0 && Array.isArray(items) && value.records.every((record, index) => record === items[index])
 }
 
 function withMeta(meta: unknown, items: readonly unknown[], problems: readonly string[]): Decoded<Learning> {
   const records = new Map<string, LearningRecord>()
   const wrong: string[] = []
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     if (!isJsonObject(item) || !isShallow(item)) {
       wrong.push(`record ${index + 1} is no record`)
-      continue
+      return
     }
     const record = recordOf(item, () => fingerprint('learning_memory.json', index + 1, JSON.stringify(item)))
     if (records.has(record.id)) wrong.push(`record ${index + 1} repeats another's id`)
     else records.set(record.id, record)
-  }
+  })
   const known = isJsonObject(meta) && isShallow(meta) ? meta : emptyMemory.learning.meta
   return { value: { meta: known, records: [...records.values()] }, problems: [...problems, ...wrong] }
 }

@@ -1,15 +1,26 @@
-import type { JsonObject } from '../model/json.ts'
+import type { Json, JsonObject } from '../model/json.ts'
 import type { LearningRecord } from '../model/memory.ts'
 
 const deepest = 32
 
 /** False for what is nested so deeply that writing it again could fail. */
-export function isShallow(value: unknown, levels = deepest): boolean {
+export function isShallow(value: Json | undefined, levels = deepest): boolean {
   if (typeof value !== 'object' || value === null) return true
   if (levels === 0) return false
-  // The plain loop is what keeps thousands of records within milliseconds.
-  for (const key in value) if (Object.hasOwn(value, key) && !isShallow(Reflect.get(value, key), levels - 1)) return false
+  // The plain loops are what keeps thousands of records within milliseconds.
+  if (isList(value)) {
+    for (let at = 0; at < value.length; at++) if (!isShallow(value[at], levels - 1)) return false
+    return true
+  }
+  for (const key in value) {
+    const inner = value[key]
+    if (typeof inner === 'object' && inner !== null && !isShallow(inner, levels - 1)) return false
+  }
   return true
+}
+
+function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
+  return Array.isArray(value)
 }
 
 /**

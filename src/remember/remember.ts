@@ -6,6 +6,7 @@ import type { Settings } from '../model/settings.ts'
 import { foldBookmarks } from './bookmarks.ts'
 import { parseInbox } from './inbox.ts'
 import { insightOf } from './insight.ts'
+import { redacted } from './redacted.ts'
 
 const mostValues = 32
 const runsWithValues = 60
@@ -17,6 +18,8 @@ export interface Past {
   readonly collected: Collected
   readonly judgement: Judgement
   readonly inboxes: readonly Inbox[]
+  /** Takes the secrets out of a text. */
+  readonly redact: (text: string) => string
 }
 
 /**
@@ -26,15 +29,21 @@ export interface Past {
 export function remember(memory: Memory, past: Past, settings: Settings): Memory {
   if (memory.runs.some((run) => run.id === past.run.id)) return memory
   const learned = insightOf(past)
-  const arrived = [...past.inboxes.flatMap(parseInbox), ...(learned === undefined ? [] : [learned])]
+  const told = past.inboxes.flatMap(parseInbox).map((record) => redacted(record, past.redact))
+  const arrived = [...told, ...(learned === undefined ? [] : [learned])]
   return {
     runs: withFewValues(newest([...memory.runs, recordOfRun(past)], settings.memory.runs)),
     bookmarks: foldBookmarks(memory, past.collected, past.timestamp),
-    learning: {
-      meta: memory.learning.meta,
-      records: newest(withNew(memory.learning.records, arrived), settings.memory.records),
-    },
+    learning: learningWith(memory.learning, arrived, settings.memory.records),
   }
+}
+
+/** The very same object where nothing new came: it need not be encoded again. */
+function learningWith(known: Memory['learning'], arrived: readonly LearningRecord[], most: number): Memory['learning'] {
+  const ids = new Set(arrived.length === 0 ? [] : known.records.map(({ id }) => id))
+  const fresh = arrived.filter(({ id }) => !ids.has(id) && ids.add(id))
+  if (fresh.length === 0 && known.records.length <= most) return known
+  return { meta: known.meta, records: newest([...known.records, ...fresh], most) }
 }
 
 function recordOfRun({ run, timestamp, collected, judgement }: Past): RunRecord {
@@ -56,12 +65,6 @@ function recordOfRun({ run, timestamp, collected, judgement }: Past): RunRecord 
     ...(values.length === 0 ? {} : { values: Object.fromEntries(values) }),
     ...(run.workflow === undefined ? {} : { workflow: { run: run.workflow.run, attempt: run.workflow.attempt } }),
   }
-}
-
-function withNew(known: readonly LearningRecord[], arrived: readonly LearningRecord[]): readonly LearningRecord[] {
-  const ids = new Set(known.map((record) => record.id))
-  const fresh = arrived.filter((record) => !ids.has(record.id) && ids.add(record.id))
-  return [...known, ...fresh]
 }
 
 function withFewValues(runs: readonly RunRecord[]): readonly RunRecord[] {

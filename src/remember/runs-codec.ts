@@ -8,12 +8,17 @@ import type { Decoded } from './decoded.ts'
 
 const schema = 'velos.runs/1'
 
+/** The lines that runs were decoded from: they are written again as they were. */
+const origins = new WeakMap<RunRecord, string>()
+
 /** The runs as lines of JSON after a line with the schema. */
 export function encodeRuns(runs: readonly RunRecord[]): string {
-  const lines = runs.map(({ id, timestamp, host, status, findings, values, workflow }) =>
-    JSON.stringify({ id, timestamp, host, status, findings, values, workflow }),
-  )
+  const lines = runs.map((run) => origins.get(run) ?? encodeRun(run))
   return `${[JSON.stringify({ schema }), ...lines].join('\n')}\n`
+}
+
+function encodeRun({ id, timestamp, host, status, findings, values, workflow }: RunRecord): string {
+  return JSON.stringify({ id, timestamp, host, status, findings, values, workflow })
 }
 
 /** Reads the runs strictly. A bad line damages only itself; of a file of another schema nothing is believed. */
@@ -31,7 +36,11 @@ export function decodeRuns(content: string): Decoded<readonly RunRecord[]> {
     const run = parseJson(line)
     if (!isRun(run)) problems.push(`line ${index + 1} is no run`)
     else if (runs.has(run.id)) problems.push(`line ${index + 1} repeats a run`)
-    else runs.set(run.id, run)
+    else {
+      runs.set(run.id, run)
+      // Not with the line ends of Windows.
+      if (line.endsWith('}')) origins.set(run, line)
+    }
   }
   return { value: [...runs.values()], problems }
 }
@@ -77,7 +86,9 @@ function isWorkflow(value: unknown): boolean {
 
 /** Strict: a key that this version does not know would be lost when memory is written again. */
 function isObjectOf(value: unknown, keys: ReadonlySet<string>): value is JsonObject {
-  return isJsonObject(value) && Object.keys(value).every((key) => keys.has(key))
+  if (!isJsonObject(value)) return false
+  for (const key in value) if (!keys.has(key)) return false
+  return true
 }
 
 function isName(value: unknown): value is string {

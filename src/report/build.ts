@@ -44,7 +44,7 @@ export function buildReport(facts: ReportFacts): Report {
     series: seriesLines(facts, last),
     readings: collected.readings.map(withoutBookmark),
     learned: learned(facts),
-    notes: facts.notes,
+    notes: [...facts.notes, ...judgement.unmatched.map((series) => `The limit on \`${series}\` matched no series`)],
   }
 }
 
@@ -63,10 +63,13 @@ function previous({ timestamp, status }: RunRecord, now: string): NonNullable<Re
   return { timestamp, status, secondsAgo: Math.max(0, Math.round(milliseconds / 1000)) }
 }
 
+/** A hosted runner is another machine every time: what an earlier one measured of itself is no past of this one. */
 function seriesLines(facts: ReportFacts, last: RunRecord | undefined): readonly SeriesLine[] {
   const { judgement, before, collected, timestamp } = facts
   const past = before.runs.filter((run) => run.host === collected.host.key && run.timestamp !== timestamp)
+  const ofNobody = new Set(collected.host.hosted ? observationsOf(collected, 'system').map(({ key }) => key) : [])
   return judgement.series.map((series) => {
+    if (ofNobody.has(series.key)) return { ...series, history: [series.value] }
     const was = last === undefined ? undefined : valueIn(last, series.key)
     const values = past.map((run) => valueIn(run, series.key)).filter((value) => value !== undefined)
     return {
@@ -94,6 +97,6 @@ function learned({ run, before, after, damaged }: ReportFacts): Learned {
     runs: after.runs.length,
     records: after.learning.records.length,
     newRecords: after.learning.records.filter((record) => !known.has(record.id)).length,
-    damaged: damaged.map(({ path, problem }) => ({ path, problem })),
+    damaged: damaged.map(({ path, problem, salvaged }) => ({ path, problem, salvaged })),
   }
 }

@@ -67,7 +67,7 @@ function logs(report: Report, voice: Voice): readonly string[] {
   const errors = seen.number('logs/errors') ?? 0
   const warnings = seen.number('logs/warnings') ?? 0
   const both = `${counted(errors, 'error')} and ${counted(warnings, 'warning')}`
-  const found = errors + warnings === 0 ? 'no errors or warnings' : both
+  const found = errors + warnings === 0 ? 'no line marked as error or warning' : both
   const files = seen.number('logs/files')
   const where = files === undefined ? '' : ` of ${counted(files, 'file')}`
   const last = shown(seen.every('logs/last-error').at(-1), voice, 120)

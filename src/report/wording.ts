@@ -17,9 +17,9 @@ export function now({ rule, value, unit }: Finding): string {
 }
 
 /** What became of a memory file that could not be read. */
-export function damaged({ path, problem }: Learned['damaged'][number], voice: Voice): string {
-  const kept = `It is kept in ${voice.code(paths.setAside)}, and what was good in it is used`
-  return `${voice.code(path)} was damaged: ${voice.prose(problem)}. ${kept}`
+export function damaged({ path, problem, salvaged }: Learned['damaged'][number], voice: Voice): string {
+  const rest = salvaged ? ', and what was good in it is used' : '; nothing in it could be used, and it begins anew'
+  return `${voice.code(path)} was damaged: ${voice.prose(problem)}. It is kept in ${voice.code(paths.setAside)}${rest}`
 }
 
 /** A series' limits, WARN and then CRITICAL: `85 % / 95 %`, `under 20 %`. */

@@ -106,7 +106,8 @@ Usage: velos config init [FLAGS]
 
 Flags:
   --root FOLDER  The folder to observe and to write data/ into. Empty means
-                 VELOS_ROOT, else the workspace.
+                 VELOS_ROOT, else the workspace, or without a runner the current
+                 folder.
   --config FILE  The configuration file, relative to the root. Empty means
                  .github/velos.yml, else velos.yml, where there is one.
   --force        Write over a file that is there.

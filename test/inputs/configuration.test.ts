@@ -36,8 +36,13 @@ describe('what is wrong, where, and what to do', () => {
     ],
     [
       'judge: { limits: [{ series: a, warn: 5, critical: 4, bad: above }] }',
-      '1:19 judge.limits[0]: found critical 4 under warn 5; where above is bad, critical is at least warn',
+      '1:19 judge.limits[0]: found critical 4 under warn 5; where above is bad, critical is at least warn; if low values are bad, write "bad: below"',
     ],
+    [
+      'judge: { limits: [{ series: battery, warn: 20, critical: 5 }] }',
+      '1:19 judge.limits[0]: found critical 5 under warn 20; where above is bad, critical is at least warn; if low values are bad, write "bad: below"',
+    ],
+    ['judge: { limits: [{ series: a, warn: 5, builtIn: true }] }', '1:41 judge.limits[0].builtIn: found an unknown key; allowed here: series, warn, critical, bad or hint'],
     [
       'judge: { limits: [{ series: a, warn: 4, critical: 5, bad: below }] }',
       '1:19 judge.limits[0]: found critical 5 over warn 4; where below is bad, critical is at most warn',
@@ -68,7 +73,7 @@ collect:
   repo: maybe
 `
     expect(await linesOf(text)).toEqual([
-      '3:7 judge.limits[0]: found critical 3 under warn 5; where above is bad, critical is at least warn',
+      '3:7 judge.limits[0]: found critical 3 under warn 5; where above is bad, critical is at least warn; if low values are bad, write "bad: below"',
       '4:7 judge.limits[0].hnt: found an unknown key; allowed here: series, warn, critical, bad or hint; did you mean "hint"?',
       '8:7 judge.limits[1].series: found nothing; one line of text is allowed, of 1 to 200 characters',
       '8:13 judge.limits[1].warn: found "nine"; a number is allowed',

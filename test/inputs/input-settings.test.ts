@@ -82,6 +82,13 @@ describe('parseInputs', () => {
     expect(parseInputs({ [name]: value }, 'input').problems).toEqual([{ path: `input "${name}"`, message }])
   })
 
+  test('an artifact is for the action only', () => {
+    const message = 'found "commit,artifact"; artifacts can be uploaded by the action only; commit or none is allowed'
+    expect(parseInputs({ deliver: 'commit,artifact' }, 'flag').problems).toEqual([{ path: '--deliver', message }])
+    expect(parseInputs({ deliver: 'commit,artifact' }, 'input').problems).toEqual([])
+    expect(parseInputs({ deliver: 'commit' }, 'flag')).toEqual({ settings: defaults, problems: [] })
+  })
+
   test.each([...'":<>|*?\r\n\\/\0'])('an artifact name with %j', (character) => {
     expect(parseInputs({ 'artifact-name': `a${character}b` }, 'input').problems).toHaveLength(1)
   })

@@ -36,7 +36,7 @@ judge:
   limits:
     - { series: disk//var/used, warn: 80, critical: 90, hint: Clear it }
     - { series: memory/used, critical: 99 }
-    - { series: battery, warn: 20, critical: 5 }
+    - { series: battery, warn: 20, critical: 5, bad: below }
     - { series: fan, warn: 500, bad: below }
 memory: { runs: 10, records: 20 }
 retention: { reports: 30 }
@@ -159,8 +159,8 @@ test('where the configuration may be', () => {
 })
 
 test('every built-in limit has a hint of one line, and an order that can be broken', () => {
-  for (const { series, warn = 0, critical = 0, bad, hint = '' } of defaultLimits) {
-    expect([series, bad, warn < critical, /^[A-Z][^\n]{20,100}[^.\n]$/.test(hint)]).toEqual([series, 'above', true, true])
+  for (const { series, warn = 0, critical = 0, bad, hint = '', builtIn } of defaultLimits) {
+    expect([series, bad, builtIn, warn < critical, /^[A-Z][^\n]{20,100}[^.\n]$/.test(hint)]).toEqual([series, 'above', true, true, true])
   }
 })
 

@@ -6,11 +6,12 @@ import type { Memory, RunRecord } from '../../src/model/memory.ts'
 import type { PastFinding } from '../../src/model/finding.ts'
 import { unavailable } from '../../src/model/observation.ts'
 import type { Reading } from '../../src/model/reading.ts'
-import type { Limit } from '../../src/model/settings.ts'
+import type { Limit, Settings } from '../../src/model/settings.ts'
 import { answered, host, observed, settings as base } from '../scenarios/observed.ts'
 
 const now = '20261122_061704'
 const fine = answered('system', [observed('memory/used', 40, 'percent')])
+const memoryLimit: Limit = { series: 'memory/used', warn: 90, bad: 'above' }
 const noAnswer: Reading = { collector: 'system', tookMs: 9, outcome: 'failed', reason: 'it hung' }
 
 function judged(readings: readonly Reading[], limits: readonly Limit[] = [], memory: Memory = emptyMemory) {
@@ -67,6 +68,7 @@ describe('a limit', () => {
       ],
       changes: { opened: [expect.objectContaining({ id: 'limit:web-1:disk//var/used' })], changed: [], recovered: [] },
       series: [{ key: 'disk//var/used', value: 91, unit: 'percent', warn: 85, critical: 95, bad: 'above' }],
+      unmatched: [],
     })
   })
 
@@ -74,14 +76,14 @@ describe('a limit', () => {
     const readings = [disk(91)]
     expect(judged(readings, [diskLimit, { series: 'disk//var/used', warn: 95, bad: 'above' }]).status).toBe('OK')
     expect(judged(readings, [{ series: 'disk//var/used', warn: 95, bad: 'above' }, diskLimit]).status).toBe('WARN')
-    expect(judged(readings, [diskLimit, { series: 'disk//var/*', bad: 'above' }])).toMatchObject({ status: 'OK', series: [] })
+    expect(judged(readings, [diskLimit, { series: 'disk//var/*', bad: 'above' }])).toMatchObject({ status: 'UNKNOWN', findings: [], series: [] })
   })
 
   test('does not apply where the series that replaces it was observed', () => {
     const limit: Limit = { series: 'load/per-core', warn: 2, bad: 'above', unless: 'cpu/pressure' }
     const load = observed('load/per-core', 3)
     expect(judged([answered('system', [load])], [limit]).status).toBe('WARN')
-    expect(judged([answered('system', [load, observed('cpu/pressure', 0, 'percent')])], [limit]).status).toBe('OK')
+    expect(judged([answered('system', [load, observed('cpu/pressure', 0, 'percent')])], [limit])).toMatchObject({ findings: [], series: [] })
   })
 
   test('holds the worst of several observations of one series, and no text, flag or broken number', () => {
@@ -91,6 +93,24 @@ describe('a limit', () => {
     expect(judged([fine, answered('q', [...labelled, ...others])], [limit]).series).toEqual([
       { key: 'queue', value: 9, unit: 'count', warn: 8, bad: 'above' },
     ])
+  })
+})
+
+describe('a limit that matches no series', () => {
+  const typo: Limit = { series: 'memory/usd', warn: 90, bad: 'above' }
+  const unmatched = (readings: readonly Reading[], ...limits: readonly Limit[]) => judged(readings, limits).unmatched
+
+  test('is told where it is the user\'s own, once', () => {
+    expect(unmatched([fine], typo, { ...typo, warn: 95 }, memoryLimit, { ...typo, series: 'disk/*', builtIn: true })).toEqual(['memory/usd'])
+  })
+
+  test('matches numbers only', () => {
+    expect(unmatched([answered('system', [observed('memory/usd', 'none')])], typo)).toEqual(['memory/usd'])
+  })
+
+  test('is not told where a collector did not answer: it may be one of its series', () => {
+    expect(unmatched([noAnswer], typo)).toEqual([])
+    expect(unmatched([fine, { collector: 'logs', tookMs: 2, outcome: 'failed', reason: 'x' }], typo)).toEqual([])
   })
 })
 
@@ -117,7 +137,16 @@ describe('the order and the status', () => {
 
   test('a system that was turned off is not missed', () => {
     const off = { ...base, collect: { ...base.collect, system: false as const } }
-    expect(judge({ host, readings: [] }, emptyMemory, off, now)).toMatchObject({ status: 'OK', findings: [] })
+    const held: Settings = { ...off, judge: { limits: [{ series: 'logs/errors', warn: 1, bad: 'above' }] } }
+    const readings = [answered('logs', [observed('logs/errors', 0)])]
+    expect(judge({ host, readings }, emptyMemory, held, now)).toMatchObject({ status: 'OK', findings: [] })
+  })
+
+  test('where nothing is held against a limit and nothing is found, nobody knows', () => {
+    const off = { ...base, collect: { system: false as const, repo: false, logs: false as const } }
+    expect(judge({ host, readings: [] }, emptyMemory, off, now)).toMatchObject({ status: 'UNKNOWN', findings: [], series: [] })
+    expect(judged([fine])).toMatchObject({ status: 'UNKNOWN', findings: [], series: [] })
+    expect(judged([fine], [memoryLimit])).toMatchObject({ status: 'OK', findings: [] })
   })
 
   test('another collector that fails is a warning, one that finds nothing is not', () => {
@@ -133,7 +162,8 @@ describe('the order and the status', () => {
         },
       ],
     })
-    expect(judged([fine, { collector: 'repo', tookMs: 2, outcome: 'empty', reason: 'no repository' }]).status).toBe('OK')
+    const empty: Reading = { collector: 'repo', tookMs: 2, outcome: 'empty', reason: 'no repository' }
+    expect(judged([fine, empty], [memoryLimit]).status).toBe('OK')
   })
 })
 
@@ -168,6 +198,7 @@ describe('against the last run', () => {
   test.each<[string, Reading]>([
     ['its collector failed', noAnswer],
     ['its disk did not answer', answered('system', [observed('uptime', 1), unavailable('system', 'disk//var', 'it hung')])],
+    ['its disk is no mount point any more', answered('system', [observed('disk///used', 9, 'percent'), unavailable('system', 'disk//var', 'nothing is mounted there; it is part of /')])],
     ['no disk could be looked at', answered('system', [observed('uptime', 1), unavailable('system', 'disks', 'garbled')])],
   ])('a series stays open, neither measured nor recovered, when %s', (_, reading) => {
     const result = judged([reading], [diskLimit], memoryOf([past]))

@@ -5,7 +5,7 @@ import type { Json } from '../../src/model/json.ts'
 import { emptyMemory } from '../../src/model/memory.ts'
 import type { Memory, RunRecord } from '../../src/model/memory.ts'
 import { paths } from '../../src/model/paths.ts'
-import { decodeMemory, encodeMemory } from '../../src/remember/codec.ts'
+import { decodeMemory, encodeMemory, memoryStateOf } from '../../src/remember/codec.ts'
 
 const run = (id: string, parts: Partial<RunRecord> = {}): RunRecord => ({
   id,
@@ -110,7 +110,7 @@ describe('a damaged runs.jsonl', () => {
     const content = `${header}\n${first}\n<<<<<<< ours\n${second}\n=======\n${second}\n>>>>>>> theirs\n`
     expect(decoded(paths.runs, content)).toEqual({
       memory,
-      damaged: [{ path: paths.runs, problem: 'line 3 is no run, and 3 more', content }],
+      damaged: [{ path: paths.runs, problem: 'line 3 is no run, and 3 more', content, salvaged: true }],
       missing: false,
     })
   })
@@ -125,7 +125,7 @@ describe('a damaged runs.jsonl', () => {
     ['with an empty line', `${header}\n\n${first}\n`, 'line 2 is no run', ['r1']],
   ])('%s', (_, content, problem, ids) => {
     const { memory: read, damaged } = decoded(paths.runs, content)
-    expect(damaged).toEqual([{ path: paths.runs, problem, content }])
+    expect(damaged).toEqual([{ path: paths.runs, problem, content, salvaged: ids.length > 0 }])
     expect(read.runs.map(({ id }) => id)).toEqual(ids)
   })
 
@@ -163,7 +163,7 @@ describe('a damaged bookmarks.json', () => {
   ])('%.60s: %s', (content, problem) => {
     expect(decoded(paths.bookmarks, content)).toEqual({
       memory: { ...memory, bookmarks: {} },
-      damaged: [{ path: paths.bookmarks, problem, content }],
+      damaged: [{ path: paths.bookmarks, problem, content, salvaged: false }],
       missing: false,
     })
   })
@@ -199,7 +199,7 @@ describe('a learning_memory.json', () => {
     ['[{"id":"a"},{"id":"a","other":1}]', "record 2 repeats another's id", ['a']],
     [`[{"id":"a","b":${'['.repeat(99)}${']'.repeat(99)}},{"id":"c"}]`, 'record 1 is no record', ['c']],
   ])('%.70s: %s', (content, problem, ids) => {
-    expect(problemOf(paths.learningMemory, content)).toEqual([problem])
+    expect(decoded(paths.learningMemory, content).damaged).toEqual([{ path: paths.learningMemory, problem, content, salvaged: ids.length > 0 }])
     expect(recordsOf(content).map(({ id }) => id)).toEqual(ids)
   })
 
@@ -210,5 +210,65 @@ describe('a learning_memory.json', () => {
     expect(recordsOf(cut).map(({ id }) => id)).toEqual(['a', 'b'])
     const conflict = whole.replace('{"id":"b"', '<<<<<<< ours\n{"id":"b2"},\n=======\n{"id":"b"').replace('{"id":"c"}', '>>>>>>> theirs\n{"id":"c"}')
     expect(recordsOf(conflict).map(({ id }) => id)).toEqual(['a', 'b2', 'b', 'c'])
+  })
+})
+
+describe('what was decoded is written again', () => {
+  const again = (path: string, content: string, change = (read: Memory): Memory => read) =>
+    encodeMemory(change(decoded(path, content).memory), 'x').get(path)
+  const spaced = (path: string) => (files.get(path) ?? '').replaceAll('{"id":"', '{"id": "')
+
+  test('line by line or whole as it was, without being made anew', () => {
+    for (const path of [paths.runs, paths.learningMemory]) {
+      expect(spaced(path)).not.toBe(files.get(path))
+      expect(again(path, spaced(path))).toBe(spaced(path))
+    }
+  })
+
+  test('anew where it has another form or had to be mended', () => {
+    for (const path of [paths.runs, paths.learningMemory]) {
+      const own = files.get(path) ?? ''
+      expect(again(path, own.replaceAll('\n', '\r\n'))).toBe(own)
+      expect(again(path, `\ufeff${own}`)).toBe(own)
+    }
+    const { records } = memory.learning
+    expect(again(paths.learningMemory, JSON.stringify(records))).toBe(files.get(paths.learningMemory))
+    const unnamed = (files.get(paths.learningMemory) ?? '').replace('{"id":"c"}', '{"id":7}')
+    expect(again(paths.learningMemory, unnamed)).toBe(unnamed.replace('7', '"7"'))
+  })
+
+  test('without what may not reach a log', () => {
+    const naughty = spaced(paths.learningMemory).replace('deploy', '##[x]\u202e')
+    expect(again(paths.learningMemory, naughty)).toBe(naughty.replace('##[', '##\\u005b').replace('\u202e', '\\u202e'))
+  })
+
+  test('with what is new', () => {
+    const more = { id: 'd', insight: 'y' }
+    const changed = again(paths.learningMemory, files.get(paths.learningMemory) ?? '', (read) => ({
+      ...read,
+      learning: { ...read.learning, records: [...read.learning.records, more] },
+    }))
+    expect(changed).toBe((files.get(paths.learningMemory) ?? '').replace('{"id":"c"}', `{"id":"c"},\n${JSON.stringify(more)}`))
+  })
+})
+
+describe('where memory stands', () => {
+  const stateOf = (parts: Readonly<Record<string, string>>) => memoryStateOf(decodeMemory((path) => parts[path]))
+  const [runs = '', learning = ''] = [files.get(paths.runs), files.get(paths.learningMemory)]
+
+  test('updated where nothing is damaged, on the first run too', () => {
+    expect(stateOf({})).toBe('updated')
+    expect(stateOf(Object.fromEntries(files))).toBe('updated')
+  })
+
+  test('recovered where runs or records are left', () => {
+    expect(stateOf({ [paths.runs]: runs.slice(0, -9) })).toBe('recovered')
+    expect(stateOf({ [paths.runs]: '', [paths.learningMemory]: learning })).toBe('recovered')
+    expect(stateOf({ [paths.runs]: runs, [paths.bookmarks]: '<<<<<<< ours' })).toBe('recovered')
+  })
+
+  test('unavailable where nothing is left', () => {
+    expect(stateOf({ [paths.runs]: '' })).toBe('unavailable')
+    expect(stateOf({ [paths.runs]: 'x', [paths.bookmarks]: files.get(paths.bookmarks) ?? '', [paths.learningMemory]: '{' })).toBe('unavailable')
   })
 })

@@ -32,7 +32,7 @@ function past({ id, second = 0, disk = 40, host: key = 'web-1', inboxes = [], bo
     ...failed.map((collector): Reading => ({ collector, tookMs: 1, outcome: 'failed', reason: 'x' })),
   ]
   const collected = { host: { ...host, key }, readings }
-  return { run: { id, startedAt }, timestamp, collected, judgement: judge(collected, emptyMemory, settings, timestamp), inboxes }
+  return { run: { id, startedAt }, timestamp, collected, judgement: judge(collected, emptyMemory, settings, timestamp), inboxes, redact: (text) => text }
 }
 
 const inbox = (...lines: readonly string[]): Inbox => ({ name: 'memory_buffer.jsonl', content: lines.join('\n') })
@@ -56,6 +56,12 @@ describe('a run', () => {
         workflow: { run: '7', attempt: '2' },
       },
     ])
+  })
+
+  test('that brings no record leaves what is learned the very same object, unless it is too much', () => {
+    const first = fold(emptyMemory, past({ id: 'r1', inboxes: [inbox('{"id":"a"}', '{"id":"b"}')] }))
+    expect(fold(first, past({ id: 'r2' }), past({ id: 'r3', inboxes: [inbox('{"id":"a"}')] })).learning).toBe(first.learning)
+    expect(remember(first, past({ id: 'r2' }), bounded(9, 1)).learning.records).toEqual([{ id: 'b' }])
   })
 
   test('that is known changes nothing, whatever it brings', () => {
@@ -112,7 +118,36 @@ describe('records', () => {
   })
 })
 
+describe('secrets', () => {
+  const redact = (text: string) => text.replaceAll('hush-hush', '***')
+
+  test('go from the texts of a record, wherever they are, and from nothing else', () => {
+    const told = { ...past({ id: 'r1', inboxes: [inbox('{"id":"a","insight":"with hush-hush","n":1.5,"deep":[{"hush-hush":true}]}', 'hush-hush, said somebody')] }), redact }
+    expect(fold(emptyMemory, told).learning.records).toEqual([
+      { id: 'a', insight: 'with ***', n: 1.5, deep: [{ '***': true }] },
+      { id: expect.stringMatching(/^[0-9a-f]{32}$/), from: 'inbox', insight: '***, said somebody', tags: ['unparsed'] },
+    ])
+  })
+
+  test('do not change who a record is: the same line read again by a run that knows no secret is known', () => {
+    const lines = inbox('{"insight":"with hush-hush"}', 'and hush-hush')
+    const first = fold(emptyMemory, { ...past({ id: 'r1', inboxes: [lines] }), redact })
+    expect(fold(first, past({ id: 'r2', second: 1, inboxes: [lines] })).learning).toBe(first.learning)
+  })
+
+  test('are in no id', () => {
+    const told = { ...past({ id: 'r1', inboxes: [inbox('{"id":"hush-hush"}')] }), redact }
+    expect(fold(emptyMemory, told).learning.records).toEqual([{ id: expect.stringMatching(/^[0-9a-f]{32}$/) }])
+  })
+})
+
 describe('bookmarks', () => {
+  test('are not held up by a run whose clock was ahead', () => {
+    const ahead = past({ id: 'r1', bookmarks: { repo: mark(1) } })
+    const future = { ...ahead, timestamp: '20990101_000000' }
+    expect(fold(emptyMemory, future, past({ id: 'r2', second: 5, bookmarks: { repo: mark(2) } })).bookmarks).toEqual({ repo: 2 })
+  })
+
   const mark = (value: number, scope: Bookmark['scope'] = 'root'): Bookmark => ({ scope, value })
 
   test('are kept by collector, or by collector and host', () => {

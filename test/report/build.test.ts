@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { emptyMemory } from '../../src/model/memory.ts'
 import type { Memory, RunRecord } from '../../src/model/memory.ts'
-import type { Reading } from '../../src/model/reading.ts'
+import type { Host, Reading } from '../../src/model/reading.ts'
 import { buildReport } from '../../src/report/build.ts'
 import type { ReportFacts } from '../../src/report/build.ts'
 import { answered, host, observed, settings } from '../scenarios/observed.ts'
 
 const timestamp = '20261122_061704'
-const judgement = { status: 'OK', findings: [], changes: { opened: [], changed: [], recovered: [] }, series: [] } as const
+const judgement = { status: 'OK', findings: [], changes: { opened: [], changed: [], recovered: [] }, series: [], unmatched: [] } as const
 
 function build(parts: Partial<ReportFacts> = {}) {
   return buildReport({
@@ -71,6 +71,22 @@ test('a series has its value in the last run and its history of thirty runs', ()
   )
 })
 
+test('a hosted runner has no past: only what others than the system collector measured has', () => {
+  const hosted = { ...host, hosted: true }
+  const series = ['memory/used', 'logs/errors'].map((key) => ({ key, value: 9, bad: 'above' as const }))
+  const readings = [answered('system', [observed('memory/used', 9, 'percent')]), answered('logs', [observed('logs/errors', 9)])]
+  const before = withRuns(run('r1', '20261121_061704', { values: { 'memory/used': 1, 'logs/errors': 2 } }))
+  const past = (told: Host) => build({ collected: { host: told, readings }, before, judgement: { ...judgement, series } }).series
+  const [memory, logs] = [{ key: 'memory/used', value: 9, bad: 'above' }, { key: 'logs/errors', value: 9, bad: 'above', was: 2, history: [2, 9] }]
+  expect(past(hosted)).toEqual([{ ...memory, history: [9] }, logs])
+  expect(past(host)).toEqual([{ ...memory, was: 1, history: [1, 9] }, logs])
+})
+
+test('a limit that matched no series is a note, after those of the way', () => {
+  const told = { ...judgement, unmatched: ['memory/usd'] }
+  expect(build({ notes: ['x'], judgement: told }).notes).toEqual(['x', 'The limit on `memory/usd` matched no series'])
+})
+
 test('bookmarks stay out of it, and new records are those that came from outside', () => {
   const reading: Reading = { collector: 'repo', tookMs: 1, outcome: 'ok', observations: [], bookmark: { scope: 'root', value: 'x' } }
   const records = (...ids: readonly string[]): Memory => ({ ...emptyMemory, learning: { meta: {}, records: ids.map((id) => ({ id })) } })
@@ -78,8 +94,8 @@ test('bookmarks stay out of it, and new records are those that came from outside
     collected: { host, readings: [reading] },
     before: records('a'),
     after: { ...records('a', 'b', 'c', 'master_loop:r9'), runs: [run('r9', timestamp)] },
-    damaged: [{ path: 'data/memory/runs.jsonl', problem: 'it is empty', content: 'secret' }],
+    damaged: [{ path: 'data/memory/runs.jsonl', problem: 'it is empty', content: 'secret', salvaged: false }],
   })
   expect(report.readings).toEqual([{ collector: 'repo', tookMs: 1, outcome: 'ok', observations: [] }])
-  expect(report.learned).toEqual({ runs: 1, records: 4, newRecords: 2, damaged: [{ path: 'data/memory/runs.jsonl', problem: 'it is empty' }] })
+  expect(report.learned).toEqual({ runs: 1, records: 4, newRecords: 2, damaged: [{ path: 'data/memory/runs.jsonl', problem: 'it is empty', salvaged: false }] })
 })

@@ -55,7 +55,7 @@ test('the repository: commits, who made them, how much', () => {
 test('the logs: what was found in how many new lines', () => {
   const lines = observed('logs/lines', 8412, 'lines')
   expect(logs(observed('logs/lines', 0, 'lines'))).toEqual([])
-  expect(logs(lines, observed('logs/files', 1, 'count'))).toEqual(['Logs: no errors or warnings in 8,412 new lines of 1 file'])
+  expect(logs(lines, observed('logs/files', 1, 'count'))).toEqual(['Logs: no line marked as error or warning in 8,412 new lines of 1 file'])
   expect(logs(lines, observed('logs/errors', 1), observed('logs/warnings', 2), observed('logs/last-error', 'old'), observed('logs/last-error', 'last'))).toEqual([
     'Logs: 1 error and 2 warnings in 8,412 new lines; the last error: last',
   ])

@@ -78,13 +78,15 @@ export const logs: readonly Observation[] = [
   observed('logs/file', 12, 'lines', { file: 'data/logs/master_loop.log', errors: '0', warnings: '0' }),
 ]
 
-const limits: readonly Limit[] = [
+const limitsThere: readonly Limit[] = [
   { series: 'disk/*/used', warn: 85, critical: 95, bad: 'above', hint: 'Find what grew: `du -xh <disk> | sort -h | tail`' },
   { series: 'disk/*/inodes-used', warn: 85, critical: 95, bad: 'above', hint: 'Look for folders with very many small files' },
   { series: 'memory/used', warn: 90, critical: 97, bad: 'above', hint: 'End, limit or move one of the largest processes' },
   { series: 'cpu/pressure', warn: 50, critical: 80, bad: 'above' },
   { series: 'load/per-core', warn: 2, critical: 4, bad: 'above', unless: 'cpu/pressure' },
 ]
+
+const limits = limitsThere.map((limit): Limit => ({ ...limit, builtIn: true }))
 
 export const settings: Settings = {
   root: '/srv/velos',

@@ -49,7 +49,7 @@ function tellRun(told: Told, index: number, before: Memory) {
     ...(told.workflow === undefined ? {} : { workflow: told.workflow }),
   }
   const judgement = judge(collected, before, own, timestamp)
-  const after = remember(before, { run, timestamp, collected, judgement, inboxes }, own)
+  const after = remember(before, { run, timestamp, collected, judgement, inboxes, redact: (text) => text }, own)
   const report = buildReport({ run, timestamp, collected, judgement, before, after, memoryState, damaged, settings: own, notes })
   return { report, after, settings: own, timestamp, run, judgement, before }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildTicket, encodeTicket } from '../../src/ticket/ticket.ts'
 import { contrived, finding } from '../report/contrived.ts'
+import { answered, observed } from '../scenarios/observed.ts'
 
 const send = { email: false, push: false, notion: true, slack: true }
 
@@ -42,6 +43,13 @@ describe('its summary', () => {
   test('says where nothing is wrong', () => {
     expect(buildTicket(contrived(), send).summary).toBe('OK on web-1: nothing needs you')
     expect('severity' in buildTicket(contrived(), send)).toBe(false)
+  })
+
+  test('says where the logs hold errors, or where nothing was judged', () => {
+    const readings = [answered('logs', [observed('logs/errors', 2, 'lines')])]
+    expect(buildTicket(contrived({ readings }), send).summary).toBe('OK on web-1: no limit is broken, but the logs hold two new errors')
+    expect(buildTicket(contrived({ status: 'UNKNOWN' }), send).summary).toBe('UNKNOWN on web-1: nothing was judged')
+    expect(buildTicket(contrived({ readings, status: 'WARN', findings: [finding('a')] }), send).summary).toBe('WARN on web-1: a has reached its limit of 85 % (91 %)')
   })
 
   test('is one short line without control characters, whatever is in it', () => {

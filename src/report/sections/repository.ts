@@ -15,7 +15,7 @@ const labels = {
   'repo/churn-added': 'lines added',
   'repo/churn-removed': 'lines removed',
   'repo/uncommitted': 'uncommitted files',
-  'repo/untracked': 'untracked files',
+  'repo/untracked': 'untracked files and folders',
   'repo/size': 'size of the object store',
   'repo/objects': 'objects',
 } as const

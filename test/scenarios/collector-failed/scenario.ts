@@ -17,7 +17,7 @@ export const scenario: Scenario = {
         answered('queue-depth', [observed('queue/depth', 1_204, 'count', { queue: 'mail' }), observed('queue/worker', true)], 4),
       ],
       memoryState: 'recovered',
-      damaged: [{ path: 'data/memory/bookmarks.json', problem: 'it is not a JSON object', content: '<<<<<<< ours' }],
+      damaged: [{ path: 'data/memory/bookmarks.json', problem: 'it is not a JSON object', content: '<<<<<<< ours', salvaged: false }],
       notes: ['The loop\'s own log could not be written: permission denied'],
     },
   ],

@@ -42,7 +42,7 @@ export const scenario: Scenario = {
       ],
       workflow: { run: naughty[2], attempt: '1', url: 'https://evil.example/)[x](y' },
       notes: naughty,
-      damaged: naughty.map((text) => ({ path: text, problem: text, content: '' })),
+      damaged: naughty.map((text) => ({ path: text, problem: text, content: '', salvaged: true })),
       memoryState: 'recovered',
       inboxes: [{ name: 'memory_buffer.jsonl', content: `${naughty.join('\n')}\n{"__proto__":{"polluted":true},"id":"p","constructor":1}\n` }],
     },

@@ -7,7 +7,13 @@ const headLength = 512
 const errors = ['ERROR', 'FATAL', 'CRITICAL', 'SEVERE', 'PANIC', 'ALERT', 'EMERG']
 const capitals = [...errors, 'WARN(?:ING)?'].join('|')
 
-/** What may be a level: capitals anywhere, small letters only after what may stand before a level. */
+/** Within a line, as syslog and compilers write them: ` error: `. */
+const announced = 'error|fatal|warning'
+
+/** What programs print that were not asked for a level: an error's name, and the beginning of a trace. */
+const phrases = ['Error:', 'Exception:', 'Traceback \\(most recent call last\\)', 'npm ERR!', 'npm error '].join('|')
+
+/** What may be a level: capitals and phrases anywhere, small letters only where a level may stand. */
 let candidates: RegExp | undefined
 
 /**
@@ -16,16 +22,17 @@ let candidates: RegExp | undefined
  * there were. A regular expression whose finds are looked at more closely is twice as fast as a loop over bytes.
  */
 export function scanLines(text: string, onLevel: (level: Level, lineStart: number) => void): number {
-  candidates ??= new RegExp(`(${capitals})|(?:^|[\\n[="])(${capitals.toLowerCase()})`, 'g')
+  candidates ??= new RegExp(`(${capitals})|(?:^|[\\n[="])(${capitals.toLowerCase()})|[ \\t](${announced}):(?= )|(${phrases})`, 'g')
   candidates.lastIndex = 0
   for (let found = candidates.exec(text); found !== null; found = candidates.exec(text)) {
-    const [, capital, small] = found
-    const word = capital ?? small ?? ''
-    const end = candidates.lastIndex
+    const [, capital, small, inner, phrase = ''] = found
+    const word = capital ?? small ?? inner ?? phrase
+    const end = candidates.lastIndex - (inner === undefined ? 0 : 1)
     const start = end - word.length
-    if (isWordPart(text, end) || !(small === undefined ? isFree(text, start) : isExpected(text, start, end))) continue
+    if (!(phrase === '' ? isLevel(text, start, end, capital !== undefined) : isPhrase(text, start, phrase))) continue
     const lineStart = text.lastIndexOf('\n', start - 1) + 1
-    if (start - lineStart < headLength) onLevel(errors.includes(word.toUpperCase()) ? 'error' : 'warning', lineStart)
+    const level = phrase !== '' || errors.includes(word.toUpperCase()) ? 'error' : 'warning'
+    if (start - lineStart < headLength) onLevel(level, lineStart)
     const lineEnd = text.indexOf('\n', end)
     if (lineEnd === -1) break
     candidates.lastIndex = lineEnd
@@ -33,17 +40,38 @@ export function scanLines(text: string, onLevel: (level: Level, lineStart: numbe
   return countLines(text)
 }
 
+function isLevel(text: string, start: number, end: number, isCapital: boolean): boolean {
+  return !isWordPart(text, end) && (isCapital ? isFree(text, start) : isExpected(text, start, end))
+}
+
 /** A whole word, or one that a terminal's colour (`ESC [ 31 m`) stands before. */
 function isFree(text: string, start: number): boolean {
   return !isWordPart(text, start - 1) || /\u001b\[[\d;]{0,12}m$/.test(text.slice(Math.max(0, start - 16), start))
 }
 
-/** `error:` at the beginning of a line, `[error]`, `level=error`, `level="error"`, `"level":"error"`, `"level": "error"`. */
+/** `error:` at the beginning of a line, ` error: `, `[error]`, `level=error`, `"level":"error"` and the like. */
 function isExpected(text: string, start: number, end: number): boolean {
   const before = text[start - 1]
-  if (before === undefined || before === '\n') return text[end] === ':'
+  if (before === undefined || before === '\n') return text[end] === ':' && !isDenied(text, start, end)
   if (before === '[') return text[end] === ']'
+  if (before === ' ' || before === '\t') return !isDenied(text, start, end)
   return /(?:^|\W)level(?:="?|": ?")$/.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** `no error: …`, and `error: none` with nothing more to it. */
+function isDenied(text: string, start: number, end: number): boolean {
+  if (/(?:^|[\s(,])(?:no|0) $/.test(text.slice(Math.max(0, start - 4), start))) return true
+  return /^: ?(?:none|null|nil|no|false|0)[ \r]*(?:[\n,;)}\]]|$)/.test(text.slice(end, end + 12))
+}
+
+/** The name of an error is the first word of its line (`TypeError:`, `java.io.IOException:`); the others stand anywhere. */
+function isPhrase(text: string, start: number, phrase: string): boolean {
+  if (!phrase.endsWith(':')) return !isWordPart(text, start - 1)
+  const least = start - headLength
+  let at = start - 1
+  while (at > least && /[\w.]/.test(text.charAt(at))) at--
+  while (at > least && /[ \t]/.test(text.charAt(at))) at--
+  return at < 0 || text[at] === '\n'
 }
 
 /** Letters, digits and the underscore part no words, as in `grep -w`; the bytes of other scripts do. */

@@ -3,7 +3,7 @@ import { unavailable, type Observation } from '../../../model/observation.ts'
 import { within } from '../../within.ts'
 import type { FileSystemFigures } from './host-calls.ts'
 import { readProc, type Machine } from './machine.ts'
-import { isRemote, parseMounts, realMounts } from './mounts.ts'
+import { isRemote, mountOf, parseMounts, realMounts, type Mount } from './mounts.ts'
 import { percent } from './percent.ts'
 
 const mostDisks = 32
@@ -13,17 +13,41 @@ const patienceMs = 1000
 
 /** What the configuration names, else every file system that holds data. */
 export async function disks(machine: Machine): Promise<readonly Observation[]> {
-  const named = machine.settings.disks
-  if (named !== undefined) return await look(machine, named, [])
-  const all = realMounts(parseMounts(readProc(machine, 'self/mountinfo')))
-  const mounts = all.slice(0, mostDisks)
-  const seen = await look(
-    machine,
-    mounts.filter((mount) => !isRemote(mount)).map(({ point }) => point),
-    mounts.filter(isRemote).map(({ point }) => point),
-  )
+  const { settings, world } = machine
+  // Elsewhere nothing tells what is mounted.
+  if (settings.disks !== undefined && world.platform !== 'linux') return await look(machine, settings.disks, [])
+  const mounts = parseMounts(readProc(machine, 'self/mountinfo'))
+  if (settings.disks !== undefined) return await lookAtNamed(machine, settings.disks, mounts)
+  const all = realMounts(mounts)
+  const seen = await lookAtMounts(machine, all.slice(0, mostDisks))
   if (all.length <= mostDisks) return seen
   return [...seen, unavailable('system', 'disks', `${all.length - mostDisks} of ${all.length} file systems were left out`)]
+}
+
+/**
+ * Where a disk is gone, its folder would answer with the figures of the file system that holds it: such a name is
+ * unavailable, and what holds it is observed under its own.
+ */
+async function lookAtNamed(machine: Machine, named: readonly string[], mounts: readonly Mount[]) {
+  const asked = new Map<string, Mount>()
+  const missing = new Map<string, Observation>()
+  for (const point of named.map(withoutEnd)) {
+    const mount = mountOf(mounts, point)
+    if (mount !== undefined) asked.set(mount.point, mount)
+    if (mount?.point === point) continue
+    const part = mount === undefined ? '' : `; it is part of ${mount.point}`
+    missing.set(point, unavailable('system', `disk/${point}`, `nothing is mounted there${part}`))
+  }
+  return [...(await lookAtMounts(machine, [...asked.values()])), ...missing.values()]
+}
+
+function withoutEnd(path: string): string {
+  return path.replace(/(?<=.)\/+$/, '')
+}
+
+async function lookAtMounts(machine: Machine, mounts: readonly Mount[]): Promise<readonly Observation[]> {
+  const points = (some: readonly Mount[]) => some.map(({ point }) => point)
+  return await look(machine, points(mounts.filter((mount) => !isRemote(mount))), points(mounts.filter(isRemote)))
 }
 
 /** Local ones at once; remote ones one by one until one hangs, as each that hangs takes a thread of four with it. */

@@ -50,6 +50,13 @@ export function realMounts(mounts: readonly Mount[]): readonly Mount[] {
   return [...byDevice.values()].sort((one, other) => (one.point < other.point ? -1 : 1))
 }
 
+/** The mount that a path is on: of those at the longest point above it, or at it, the last one, which is what is seen. */
+export function mountOf(mounts: readonly Mount[], path: string): Mount | undefined {
+  const above = mounts.filter(({ point }) => `${path}/`.startsWith(point === '/' ? '/' : `${point}/`))
+  const longest = Math.max(...above.map(({ point }) => point.length))
+  return above.findLast(({ point }) => point.length === longest)
+}
+
 function isReal(mount: Mount): boolean {
   const { type, source, point } = mount
   if (image.test(type) || inner.test(point)) return false

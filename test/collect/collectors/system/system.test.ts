@@ -53,11 +53,30 @@ describe('disks', () => {
   test('looks at those that the configuration names', async () => {
     const { world, calls } = await machineOf('hosted-runner')
     const asked: string[] = []
-    const seen = await observe(world, { ...calls, statfs: async (path) => { asked.push(path); return figures } }, { cpuWindowMs: 1, disks: ['/', '/srv'] })
-    expect(asked).toEqual(['/', '/srv'])
+    const seen = await observe(world, { ...calls, statfs: async (path) => { asked.push(path); return figures } }, { cpuWindowMs: 1, disks: ['/', '/mnt/'] })
+    expect(asked).toEqual(['/', '/mnt'])
     expect(seen.filter(({ key }) => key.startsWith('disk/')).map(({ key }) => key)).toEqual([
-      'disk///used', 'disk///free', 'disk///inodes-used', 'disk//srv/used', 'disk//srv/free', 'disk//srv/inodes-used',
+      'disk///used', 'disk///free', 'disk///inodes-used', 'disk//mnt/used', 'disk//mnt/free', 'disk//mnt/inodes-used',
     ])
+  })
+
+  test('a name at which nothing is mounted is not answered by what holds it, which is observed once under its own', async () => {
+    const { world, calls } = await machineOf('hosted-runner')
+    const seen = await observe(world, calls, { cpuWindowMs: 1, disks: ['/mnt/gone', '/gone', '/mntx', 'data', '/'] })
+    expect(seen.filter(({ key }) => key.endsWith('/used') && key.startsWith('disk/')).map(({ key }) => key)).toEqual(['disk//mnt/used', 'disk///used'])
+    expect(seen.filter(isUnavailable)).toEqual([
+      { key: 'system/unavailable', value: 'nothing is mounted there; it is part of /mnt', labels: { part: 'disk//mnt/gone' } },
+      { key: 'system/unavailable', value: 'nothing is mounted there; it is part of /', labels: { part: 'disk//gone' } },
+      { key: 'system/unavailable', value: 'nothing is mounted there; it is part of /', labels: { part: 'disk//mntx' } },
+      { key: 'system/unavailable', value: 'nothing is mounted there', labels: { part: 'disk/data' } },
+    ])
+  })
+
+  test('elsewhere than on Linux a name is asked as it is', async () => {
+    const asked: string[] = []
+    const calls = fakeHost({ statfs: async (path) => { asked.push(path); return figures } })
+    await observe(fakeWorld({ platform: 'win32' }), calls, { cpuWindowMs: 1, disks: ['D:\\'] })
+    expect(asked).toEqual(['D:\\'])
   })
 
   test('one that hangs or fails takes nothing else with it, and no other remote one is asked then', async () => {
