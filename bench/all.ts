@@ -15,8 +15,9 @@ import { type Benchmark, settingIn } from './setting.ts'
 import { sizes } from './sizes.ts'
 import { startUp } from './start-up.ts'
 import { subprocesses } from './subprocesses.ts'
+import { system } from './system.ts'
 
-const benchmarks: readonly Benchmark[] = [startUp, delivery, history, memory, gitCommands, subprocesses, sizes]
+const benchmarks: readonly Benchmark[] = [startUp, delivery, history, memory, gitCommands, system, subprocesses, sizes]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, runs: { type: 'string', default: '21' }, peers: { type: 'string' } },

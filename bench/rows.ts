@@ -21,6 +21,10 @@ export function kilobytes(what: string, bytes: number, most?: number): Row {
   return judged(what, Math.ceil(bytes / 1000), most, (value) => `${value.toLocaleString('en')} kB`)
 }
 
+export function milliseconds(what: string, value: number, most?: number): Row {
+  return judged(what, Math.round(value), most, (one) => `${one} ms`)
+}
+
 /** Something that could not be measured here, and why. */
 export function leftOut(what: string, reason: string): Row {
   return { what, figure: `left out: ${reason}`, most: '', verdict: '' }
