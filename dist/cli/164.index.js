@@ -61,7 +61,7 @@ function compare(found, last, collected, timestamp) {
                 const was = before.get(finding.id)?.severity;
                 return was === undefined || was === finding.severity ? [] : [{ finding, was }];
             }),
-            recovered: gone.filter((one) => !kept.includes(one)),
+            recovered: gone.filter((one) => !kept.includes(one) && !(collected.host.hosted && one.collector === 'system')),
         },
     };
 }
@@ -1495,6 +1495,7 @@ async function transact(target, firstTip, fold, clock) {
         if (outcome === 'landed') {
             if (last === undefined)
                 throw new errors/* VelosError */.uu('git', `This run is already in ${target.name}, and not by this process.`);
+            await target.release();
             return { ...last, attempts, notes: ['It was accepted without an answer'] };
         }
         const published = await target.publish(outcome.plan, tip);

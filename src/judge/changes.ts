@@ -33,7 +33,8 @@ export function compare(
         const was = before.get(finding.id)?.severity
         return was === undefined || was === finding.severity ? [] : [{ finding, was }]
       }),
-      recovered: gone.filter((one) => !kept.includes(one)),
+      // A hosted runner is another machine every time: that this one is well does not say that the last one is.
+      recovered: gone.filter((one) => !kept.includes(one) && !(collected.host.hosted && one.collector === 'system')),
     },
   }
 }

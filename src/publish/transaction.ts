@@ -47,6 +47,7 @@ export async function transact<Outcome extends { readonly plan: Plan }>(
     const outcome = await fold(tip)
     if (outcome === 'landed') {
       if (last === undefined) throw new VelosError('git', `This run is already in ${target.name}, and not by this process.`)
+      await target.release()
       return { ...last, attempts, notes: ['It was accepted without an answer'] }
     }
     const published: Published = await target.publish(outcome.plan, tip)

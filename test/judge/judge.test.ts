@@ -174,6 +174,12 @@ describe('against the last run', () => {
     expect(result.changes).toEqual({ opened: [], changed: [{ finding: result.findings[0], was: 'WARN' }], recovered: [] })
   })
 
+  test('of a hosted runner, which is another machine every time, does not recover because the next one is well', () => {
+    const collected = { host: { ...host, hosted: true }, readings: [disk(60)] }
+    const result = judge(collected, memoryOf([past]), { ...base, judge: { limits: [diskLimit] } }, now)
+    expect(result.changes).toEqual({ opened: [], changed: [], recovered: [] })
+  })
+
   test('what is measured and fine has recovered, once', () => {
     const result = judged([disk(60)], [diskLimit], memoryOf([past]))
     expect(result).toMatchObject({ status: 'OK', findings: [], changes: { opened: [], recovered: [past] } })
