@@ -2,6 +2,7 @@ import type { Machine } from './edge/machine.ts'
 import { fold, foldAlone, type Folded, type Retired, type Seen } from './fold.ts'
 import type { LoopParts, LoopResult, Opened } from './loop.ts'
 import { messageOf, VelosError } from './model/errors.ts'
+import { counted } from './model/quantity.ts'
 import type { Reading } from './model/reading.ts'
 import type { Run } from './model/run.ts'
 import { settle, type Settled, valueOf } from './model/settled.ts'
@@ -74,6 +75,8 @@ async function publish(
     const transacted = await transact(watched, tip, foldOn, machine)
     return { target, transacted: { ...transacted, notes: [...transacted.notes, ...(await settleInbox(inbox))] } }
   } catch (thrown) {
+    // What reading left in the clone goes; the failure itself is what counts.
+    if ('value' in opened) await settle(opened.value.target.release())
     if (settings.dryRun) throw thrown
     throw withSentence(thrown, await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, mayHaveArrived))
   }
@@ -130,7 +133,7 @@ function logNote(problem: string | undefined): readonly string[] {
 function summaryOf({ outcome, commit }: Transacted<Folded>, target: Target): string {
   const { report, ticket, timestamp } = outcome
   const where = commit === undefined ? target.name : `${target.name}, commit ${commit}`
-  return `System ${report.status}, ${report.findings.length} findings; report ${timestamp} and ticket ${ticket.id} are in ${where}`
+  return `System ${report.status}, ${counted(report.findings.length, 'finding')}; report ${timestamp} and ticket ${ticket.id} are in ${where}`
 }
 
 /** An error that keeps its code and remedy and says one thing more. */

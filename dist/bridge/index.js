@@ -657,19 +657,14 @@ function covered(text, spans) {
     }
     return clean + text.slice(at);
 }
+function secretsIn(env) {
+    return Object.entries(env)
+        .flatMap(([name, value = '']) => (secretName.test(name) ? [value.trim(), ...value.split(/[\r\n]+/)] : []))
+        .filter((secret, index, all) => secret.length >= shortestSecret && all.indexOf(secret) === index);
+}
 function secretForms(env) {
-    const forms = new Set();
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined || !secretName.test(name))
-            continue;
-        for (const secret of [value.trim(), ...value.split(/[\r\n]+/)]) {
-            if (secret.length < shortestSecret)
-                continue;
-            for (const form of [secret, encodeURIComponent(secret.toWellFormed()), ...base64Forms(secret)])
-                forms.add(form);
-        }
-    }
-    return [...forms].sort((one, other) => other.length - one.length);
+    const forms = secretsIn(env).flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), ...base64Forms(secret)]);
+    return [...new Set(forms)].sort((one, other) => other.length - one.length);
 }
 function base64Forms(secret) {
     const bytes = Buffer.from(secret);
@@ -1663,12 +1658,9 @@ function group(core, title, text) {
     core.endGroup();
 }
 function maskSecrets(core, env) {
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && value.length >= 8 && present_secretName.test(name))
-            core.setSecret(value);
-    }
+    for (const secret of secretsIn(env))
+        core.setSecret(secret);
 }
-const present_secretName = /^(?:SLACK_(?:BOT_)?TOKEN|SLACK_WEBHOOK_URL|NOTION_TOKEN|PUSHBULLET_TOKEN|NTFY_TOKEN|SMTP_PASS|WEBHOOK_SECRET|INPUT_TOKEN|GITHUB_TOKEN)$/;
 
 
 /***/ }),

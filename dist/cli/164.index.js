@@ -1531,6 +1531,7 @@ async function transact(target, firstTip, fold, clock) {
 
 
 
+
 async function conclude(settings, parts, run, readings, opened) {
     const { machine, host, log } = parts;
     const inbox = await openInbox(settings, machine, run.id);
@@ -1583,6 +1584,8 @@ async function publish(settings, machine, opened, seen, inbox) {
         return { target, transacted: { ...transacted, notes: [...transacted.notes, ...(await settleInbox(inbox))] } };
     }
     catch (thrown) {
+        if ('value' in opened)
+            await (0,model_settled/* settle */.G)(opened.value.target.release());
         if (settings.dryRun)
             throw thrown;
         throw withSentence(thrown, await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, mayHaveArrived));
@@ -1633,7 +1636,7 @@ function logNote(problem) {
 function conclude_summaryOf({ outcome, commit }, target) {
     const { report, ticket, timestamp } = outcome;
     const where = commit === undefined ? target.name : `${target.name}, commit ${commit}`;
-    return `System ${report.status}, ${report.findings.length} findings; report ${timestamp} and ticket ${ticket.id} are in ${where}`;
+    return `System ${report.status}, ${(0,quantity/* counted */.hS)(report.findings.length, 'finding')}; report ${timestamp} and ticket ${ticket.id} are in ${where}`;
 }
 function withSentence(thrown, sentence) {
     const message = `${(0,errors/* messageOf */.bD)(thrown)} ${sentence}`;

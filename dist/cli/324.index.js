@@ -491,12 +491,12 @@ function gitTarget(options) {
         });
         const made = await git(['fast-import', '--quiet', '--date-format=raw'], { input: stream });
         const commit = made.stdout.trim();
-        hasScratch = false;
         if (made.code !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) {
             const reason = lastWords(undefined, made.stderr);
             const code = /no space left|disk quota/i.test(made.stderr) ? 'disk-full' : /permission denied|read-only/i.test(made.stderr) ? 'read-only' : 'git';
             throw new errors/* VelosError */.uu(code, `Could not make the commit in ${repository.top}: ${reason}.`);
         }
+        hasScratch = false;
         return (await options.signs()) ? await sign(commit, plan, tip) : commit;
     }
     async function sign(commit, plan, tip) {

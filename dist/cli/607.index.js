@@ -715,19 +715,14 @@ function covered(text, spans) {
     }
     return clean + text.slice(at);
 }
+function secretsIn(env) {
+    return Object.entries(env)
+        .flatMap(([name, value = '']) => (secretName.test(name) ? [value.trim(), ...value.split(/[\r\n]+/)] : []))
+        .filter((secret, index, all) => secret.length >= shortestSecret && all.indexOf(secret) === index);
+}
 function secretForms(env) {
-    const forms = new Set();
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined || !secretName.test(name))
-            continue;
-        for (const secret of [value.trim(), ...value.split(/[\r\n]+/)]) {
-            if (secret.length < shortestSecret)
-                continue;
-            for (const form of [secret, encodeURIComponent(secret.toWellFormed()), ...base64Forms(secret)])
-                forms.add(form);
-        }
-    }
-    return [...forms].sort((one, other) => other.length - one.length);
+    const forms = secretsIn(env).flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), ...base64Forms(secret)]);
+    return [...new Set(forms)].sort((one, other) => other.length - one.length);
 }
 function base64Forms(secret) {
     const bytes = Buffer.from(secret);
@@ -1859,7 +1854,7 @@ async function run({ inputs, json }, cpuAtStart) {
         complain(`${remark}.`);
     if (settings.dryRun) {
         const { describePlan } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 5059));
-        process.stderr.write(`${describePlan(result)}\n`);
+        complain(describePlan(result));
     }
     else if (process.stderr.isTTY) {
         complain(`${(0,plain/* plain */.p)(result.summary)}.`);
@@ -1885,7 +1880,8 @@ async function bridge(command) {
     return errors/* exitCodes */.hS.done;
 }
 function complain(text) {
-    process.stderr.on('error', () => undefined);
+    if (process.stderr.listenerCount('error') === 0)
+        process.stderr.on('error', () => undefined);
     process.stderr.write(`velos: ${text}\n`);
 }
 async function print(text) {
@@ -2846,6 +2842,8 @@ async function describe(files, root, top, gitFolder) {
     const branch = await branchNow();
     const configuration = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(commonFolder, 'config'))) ?? '';
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    if (place.includes('\n'))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VelosError */ .uu('git', `The root ${root} has a line feed in its path, which git's plumbing cannot take.`, { remedy: 'Rename that folder.' });
     return {
         top,
         gitFolder,

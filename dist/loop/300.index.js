@@ -43,7 +43,8 @@ function inSeconds(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactor)
+/* harmony export */   $: () => (/* binding */ redactor),
+/* harmony export */   V: () => (/* binding */ secretsIn)
 /* harmony export */ });
 const secretName = /(?:^|_)(?:TOKEN|SECRET|PASS|KEY)$|PASSWORD|WEBHOOK_URL/i;
 const shortestSecret = 8;
@@ -75,19 +76,14 @@ function covered(text, spans) {
     }
     return clean + text.slice(at);
 }
+function secretsIn(env) {
+    return Object.entries(env)
+        .flatMap(([name, value = '']) => (secretName.test(name) ? [value.trim(), ...value.split(/[\r\n]+/)] : []))
+        .filter((secret, index, all) => secret.length >= shortestSecret && all.indexOf(secret) === index);
+}
 function secretForms(env) {
-    const forms = new Set();
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined || !secretName.test(name))
-            continue;
-        for (const secret of [value.trim(), ...value.split(/[\r\n]+/)]) {
-            if (secret.length < shortestSecret)
-                continue;
-            for (const form of [secret, encodeURIComponent(secret.toWellFormed()), ...base64Forms(secret)])
-                forms.add(form);
-        }
-    }
-    return [...forms].sort((one, other) => other.length - one.length);
+    const forms = secretsIn(env).flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), ...base64Forms(secret)]);
+    return [...new Set(forms)].sort((one, other) => other.length - one.length);
 }
 function base64Forms(secret) {
     const bytes = Buffer.from(secret);
@@ -2491,6 +2487,8 @@ async function describe(files, root, top, gitFolder) {
     const branch = await branchNow();
     const configuration = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(commonFolder, 'config'))) ?? '';
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    if (place.includes('\n'))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VelosError */ .uu('git', `The root ${root} has a line feed in its path, which git's plumbing cannot take.`, { remedy: 'Rename that folder.' });
     return {
         top,
         gitFolder,

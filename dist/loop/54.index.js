@@ -297,12 +297,9 @@ function group(core, title, text) {
     core.endGroup();
 }
 function maskSecrets(core, env) {
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && value.length >= 8 && secretName.test(name))
-            core.setSecret(value);
-    }
+    for (const secret of (0,edge_redact/* secretsIn */.V)(env))
+        core.setSecret(secret);
 }
-const secretName = /^(?:SLACK_(?:BOT_)?TOKEN|SLACK_WEBHOOK_URL|NOTION_TOKEN|PUSHBULLET_TOKEN|NTFY_TOKEN|SMTP_PASS|WEBHOOK_SECRET|INPUT_TOKEN|GITHUB_TOKEN)$/;
 
 
 /***/ })

@@ -41,17 +41,17 @@ function covered(text: string, spans: readonly Span[]): string {
   return clean + text.slice(at)
 }
 
+/** The values of the environment's secret-looking variables: whole, and line by line. */
+export function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.entries(env)
+    .flatMap(([name, value = '']) => (secretName.test(name) ? [value.trim(), ...value.split(/[\r\n]+/)] : []))
+    .filter((secret, index, all) => secret.length >= shortestSecret && all.indexOf(secret) === index)
+}
+
 /** Every form in which a secret of the environment may turn up, the longest first. */
 function secretForms(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const forms = new Set<string>()
-  for (const [name, value] of Object.entries(env)) {
-    if (value === undefined || !secretName.test(name)) continue
-    for (const secret of [value.trim(), ...value.split(/[\r\n]+/)]) {
-      if (secret.length < shortestSecret) continue
-      for (const form of [secret, encodeURIComponent(secret.toWellFormed()), ...base64Forms(secret)]) forms.add(form)
-    }
-  }
-  return [...forms].sort((one, other) => other.length - one.length)
+  const forms = secretsIn(env).flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed()), ...base64Forms(secret)])
+  return [...new Set(forms)].sort((one, other) => other.length - one.length)
 }
 
 /** What base64 makes of a text, whatever stands before and after it: the characters that only the text decides. */

@@ -70,7 +70,7 @@ async function run({ inputs, json }: RunCommand, cpuAtStart: CpuSample | undefin
   for (const remark of result.remarks) complain(`${remark}.`)
   if (settings.dryRun) {
     const { describePlan } = await import('./describe-plan.ts')
-    process.stderr.write(`${describePlan(result)}\n`)
+    complain(describePlan(result))
   } else if (process.stderr.isTTY) {
     complain(`${plain(result.summary)}.`)
   }
@@ -97,7 +97,7 @@ async function bridge(command: Extract<Command, { name: 'bridge' }>): Promise<nu
 
 /** Says something beside the result; where nobody can hear it, that is no failure. */
 function complain(text: string): void {
-  process.stderr.on('error', () => undefined)
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined)
   process.stderr.write(`velos: ${text}\n`)
 }
 

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { redactor } from '../edge/redact.ts'
+import { redactor, secretsIn } from '../edge/redact.ts'
 import type { LoopResult } from '../loop.ts'
 import { exitCodes, messageOf, VelosError } from '../model/errors.ts'
 import { reportJsonPath, reportPath, ticketPath } from '../model/paths.ts'
@@ -81,12 +81,7 @@ function group(core: Core, title: string, text: string): void {
   core.endGroup()
 }
 
-/** The secrets of our own environment, so that the runner hides them wherever they turn up. */
+/** What is taken out of all that we write, the runner hides in the log of whatever else the job prints. */
 function maskSecrets(core: Core, env: Environment): void {
-  for (const [name, value] of Object.entries(env)) {
-    if (value !== undefined && value.length >= 8 && secretName.test(name)) core.setSecret(value)
-  }
+  for (const secret of secretsIn(env)) core.setSecret(secret)
 }
-
-const secretName = /^(?:SLACK_(?:BOT_)?TOKEN|SLACK_WEBHOOK_URL|NOTION_TOKEN|PUSHBULLET_TOKEN|NTFY_TOKEN|SMTP_PASS|WEBHOOK_SECRET|INPUT_TOKEN|GITHUB_TOKEN)$/
-

@@ -132,7 +132,7 @@ describe('a run in a clone', () => {
     const { code, stdout, stderr } = await run(clone, '--dry-run', '--branch', 'velos-data')
     expect(code).toBe(0)
     expect(stdout).toMatch(/^# VELOS Auto Report/)
-    expect(stderr).toMatch(/^Dry run, nothing was written\. To branch velos-data of origin:\n  would write   data\/reports\/auto\/velos_auto_report_/)
+    expect(stderr).toMatch(/^velos: Dry run, nothing was written\. To branch velos-data of origin:\n  would write   data\/reports\/auto\/velos_auto_report_/)
     expect(await readdir(clone, { recursive: true }).then((names) => names.filter((name) => !name.startsWith('.git')))).toEqual([
       'data', join('data', 'memory'), join('data', 'memory', 'memory_buffer.jsonl'),
     ])

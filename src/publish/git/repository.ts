@@ -55,6 +55,7 @@ async function describe(files: Files, root: string, top: string, gitFolder: stri
   const branch = await branchNow()
   const configuration = (await files.readText(join(commonFolder, 'config'))) ?? ''
   const place = relative(top, root).split(sep).join('/')
+  if (place.includes('\n')) throw new VelosError('git', `The root ${root} has a line feed in its path, which git's plumbing cannot take.`, { remedy: 'Rename that folder.' })
   return {
     top,
     gitFolder,

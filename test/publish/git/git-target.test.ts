@@ -221,6 +221,23 @@ describe('a branch of the remote', () => {
     expect(await place.files()).toEqual(['tools/a "b"/data/memory/runs.jsonl', `tools/a "b"/${reportPath}`])
   })
 
+  it('refuses a root that the plumbing could not name', async () => {
+    const clone = await place.clone('clone')
+    const root = join(clone, 'two\nlines')
+    await realFiles.makeFolder(root)
+    await expect(targetIn(root)).rejects.toMatchObject({ code: 'git', remedy: 'Rename that folder.' })
+  })
+
+  it('leaves no ref of ours in the clone where nothing was published', async () => {
+    const clone = await place.clone('clone')
+    await place.git(['commit', '--quiet', '--allow-empty', '-m', 'so that the tip has to be fetched'], clone)
+    const target = await targetIn(clone)
+    await target.tip()
+    expect(await place.git(['for-each-ref', '--format=%(refname)', 'refs/velos'], clone)).toBe(`refs/velos/${runId}/tip`)
+    await target.release()
+    expect(await place.git(['for-each-ref', 'refs/velos'], clone)).toBe('')
+  })
+
   it('refuses to turn a file of that name into a folder', async () => {
     const clone = await place.clone('clone')
     await writeFile(join(clone, 'data'), 'mine')
