@@ -2,7 +2,7 @@
 // name after `uses:`. With --check it writes nothing, and exits with 1 where something is not current.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { schemaText } from './generate-schema.ts'
-import { readAction, withTables, withUsesName } from './readme.ts'
+import { readAction, withTables, withUsesName, withVariables } from './readme.ts'
 
 interface Generated {
   readonly path: string
@@ -25,6 +25,8 @@ const readme = (path: string, action: string): Generated => ({
   text: withUsesName(withTables(read(path), readAction(read(action)))),
 })
 
+const bridge = readme('bridge/README.md', 'bridge/action.yml')
+
 const examples = readdirSync('examples')
   .filter((name) => name.endsWith('.yml'))
   .map((name) => `examples/${name}`)
@@ -32,7 +34,7 @@ const examples = readdirSync('examples')
 const generated: readonly Generated[] = [
   { path: 'schema/velos.schema.json', text: schemaText() },
   readme('README.md', 'action.yml'),
-  readme('bridge/README.md', 'bridge/action.yml'),
+  { ...bridge, text: withVariables(bridge.text) },
   ...examples.map((path) => ({ path, text: withUsesName(read(path)) })),
 ]
 

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { variables } from '../src/inputs/dispatch-variables.ts'
 import { project } from '../src/model/project.ts'
 
 /** What workflows write after `uses:`; `npm run generate` carries it into the READMEs and the examples. */
@@ -26,6 +27,12 @@ export function readAction(text: string): ActionFile {
 /** Puts the tables of `action` between the markers of a README. */
 export function withTables(readme: string, action: ActionFile): string {
   return between(between(readme, 'inputs', inputTable(action)), 'outputs', outputTable(action))
+}
+
+/** Puts the table of the bridge's environment variables between the markers of a README. */
+export function withVariables(readme: string): string {
+  const rows = variables.map(({ name, description }) => `| \`${name}\` | ${cell(description)} |`)
+  return between(readme, 'variables', ['| variable | what it holds |', '|---|---|', ...rows].join('\n'))
 }
 
 /** Names this action in every `uses:`. One that is pinned by a commit is somebody else's, and one with a path is local. */

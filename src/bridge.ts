@@ -1,52 +1,177 @@
-import { join } from 'node:path'
-import { readTicket, type QueuedTicket, type UnreadableTicket } from './deliver/queue.ts'
-import type { Files } from './edge/files.ts'
-import { messageOf } from './model/errors.ts'
-import { paths } from './model/paths.ts'
+import { deliverTicket, type Delivered, type Delivery } from './deliver/deliver-ticket.ts'
+import { openDesk, type Desk } from './deliver/desk.ts'
+import { readAhead } from './deliver/read-ahead.ts'
+import { surveyQueue, type Surveyed } from './deliver/survey.ts'
+import { nothing, sum, tallyOf, type Tally } from './deliver/tally.ts'
+import type { World } from './edge/world.ts'
+import type { BridgeSettings } from './model/bridge-settings.ts'
+import { messageOf, VelosError } from './model/errors.ts'
+import { counted } from './model/quantity.ts'
+import type { Queue, QueuedTicket, Settlement } from './model/queue.ts'
+import { settle } from './model/settled.ts'
 
-/** What the bridge found in its queue. In this version it says what it would send and changes nothing. */
+/** What the bridge works with. */
+export interface BridgeParts {
+  readonly world: Pick<World, 'fetch' | 'now' | 'sleep' | 'redact' | 'monotonicMs'>
+  /** From 0 up to 1. */
+  random(): number
+  readonly runId: string
+  /** Aborted when the job is cancelled: nothing more is begun, and what was done is recorded. */
+  readonly stop: AbortSignal
+  openQueue(): Promise<Queue>
+  /** Tickets that only the folder has, for when the branch cannot be had; undefined where there can be none. */
+  openLocalQueue(): Promise<Queue | undefined>
+  /** There is much to do, one small thing after the other. */
+  readonly onLongQueue: () => Promise<void>
+  /** Is told of each ticket as it is done. */
+  onTicket(delivered: Delivered): Promise<void>
+}
+
+/** What a run of the bridge came to. */
 export interface BridgeResult {
-  /** Oldest first. */
-  readonly tickets: readonly (QueuedTicket | UnreadableTicket)[]
-  /** Tickets beyond the limit of this run. */
-  readonly left: number
+  readonly queue: string
+  /** The tickets that were worked on, in order: the first thousand of them. */
+  readonly handled: readonly Delivered[]
+  readonly handledCount: number
+  /** The others, in order. */
+  readonly waiting: readonly Surveyed[]
+  readonly tally: Tally
+  readonly heldBy?: string
+  /** What else people have to be told, a sentence each without a full stop. */
+  readonly remarks: readonly string[]
+  /** Why this was not all: the branch could not be had, and only the folder's own tickets were delivered. */
+  readonly failure?: VelosError
 }
 
-/** Reads both inboxes of the folder, oldest first by the name that carries the time. */
-export async function runBridge(files: Files, root: string, maxTickets: number): Promise<BridgeResult> {
-  const queued: string[] = []
-  for (const folder of [paths.queue, paths.tickets]) {
-    const names = await files.list(join(root, folder))
-    queued.push(...names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).map((name) => `${folder}/${name}`))
-  }
-  queued.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
-  const tickets = await Promise.all(queued.slice(0, maxTickets).map(async (path) => await read(files, root, path)))
-  return { tickets, left: Math.max(0, queued.length - maxTickets) }
-}
+/** A claim covers so many tickets, and outlasts the time budget by so much. */
+const batchSize = 20
+/** Of so many tickets a run tells in the end what became of them. */
+const handledAtMost = 1000
+export const claimSpareMs = 5 * 60_000
 
-async function read(files: Files, root: string, path: string): Promise<QueuedTicket | UnreadableTicket> {
+/**
+ * Delivers what is due: reserves some tickets, sends them, records what became of them while it reserves the next. Where
+ * the branch cannot be had, tickets that only the folder has (a loop's cry for help among them) are delivered all the
+ * same, before the error is thrown.
+ */
+export async function runBridge(settings: BridgeSettings, parts: BridgeParts): Promise<BridgeResult> {
+  const desk = openDesk(settings.dispatch.carriers)
   try {
-    const facts = await files.facts(join(root, path))
-    if (facts !== undefined && facts.bytes > 2 * 1024 * 1024) return { path, problem: `it is ${facts.bytes} bytes long` }
-    if ((await files.kind(join(root, path))) !== 'file') return { path, problem: 'it is not a file' }
-    return readTicket(path, (await files.readText(join(root, path))) ?? '')
+    return await work(await parts.openQueue(), settings, parts, desk)
   } catch (thrown) {
-    return { path, problem: messageOf(thrown) }
+    // A claim that may have arrived after all is nobody's to send beside it.
+    if (thrown instanceof VelosError && (thrown.code === 'contended' || thrown.code === 'unclear')) throw thrown
+    const local = await parts.openLocalQueue()
+    const saved = local === undefined ? undefined : await work(local, settings, parts, desk)
+    if (saved === undefined || saved.handledCount === 0) throw thrown
+    const sentence = `Of the tickets that only ${saved.queue} has, ${counted(saved.tally.delivered, 'message')} went out all the same.`
+    return { ...saved, failure: withSentence(thrown, sentence) }
   }
 }
 
-/** A line for each ticket, and what becomes of it. */
-export function describeQueue({ tickets, left }: BridgeResult): string {
-  if (tickets.length === 0) return 'The queue is empty.\n'
-  const lines = tickets.map((ticket) => {
-    if ('problem' in ticket) return `${ticket.path}: cannot be read, ${ticket.problem}`
-    const where = ticket.asksFor.length === 0 ? 'to nobody (it asks for no channel)' : `to ${ticket.asksFor.join(', ')}`
-    return `${ticket.path}: would be sent ${where}: ${ticket.title}`
-  })
-  if (left > 0) lines.push(`${left} more tickets wait for a later run.`)
-  return `${lines.join('\n')}\n`
+async function work(queue: Queue, settings: BridgeSettings, parts: BridgeParts, desk: Desk): Promise<BridgeResult> {
+  const { world, stop } = parts
+  const startedMs = world.monotonicMs()
+  const rules = { root: settings.root, pathMap: settings.dispatch.pathMap }
+  const leftMs = () => settings.timeBudgetMs - (world.monotonicMs() - startedMs)
+  let claimedUntil = world.now()
+  const delivery: Delivery = {
+    queue, rules, world,
+    settings: settings.dispatch,
+    carriage: {
+      random: parts.random,
+      desk,
+      deadlineMs: settings.dispatch.deadlineMs,
+      by: parts.runId,
+      stop,
+      mayBegin: (inMs) => !stop.aborted && inMs < leftMs() && claimedUntil.getTime() - world.now().getTime() > inMs + settings.dispatch.deadlineMs,
+    },
+  }
+  const handled: Delivered[] = []
+  const worked = new Set<string>()
+  let tally = nothing
+  try {
+    const survey = await surveyQueue(queue, settings.dispatch, rules, world.now(), parts.onLongQueue)
+    let rest = survey.filter(({ isDue }) => isDue)
+    let done: Settlement[] = []
+    const remarks: string[] = []
+    for (let left = settings.maxTickets; left > 0 && !stop.aborted && leftMs() > 0; left -= batchSize) {
+      // Those that only wait for services that are left alone in this run do not keep others from theirs.
+      rest = rest.filter(({ by }) => by.length === 0 || by.some((carrier) => !desk.isPaused(carrier, world.now())))
+      const batch = rest.slice(0, Math.min(batchSize, left)).map(({ path }) => path)
+      if (batch.length === 0) break
+      rest = rest.slice(batch.length)
+      claimedUntil = new Date(world.now().getTime() + Math.max(0, leftMs()) + settings.dispatch.deadlineMs + claimSpareMs)
+      const ours = await queue.exchange(done, batch, claimedUntil)
+      done = []
+      const isOnBranch = settings.deliver === 'commit' && ours.length > 1
+      const ahead = isOnBranch ? await readAhead(queue, ours, settings.dispatch, rules, world.now()) : undefined
+      for (const ticket of inOrder(ours, batch)) {
+        const answer = await settle(deliverTicket(ticket, { ...delivery, ...(ahead && { ahead }) }))
+        if ('thrown' in answer && !isOfOneTicket(answer.thrown)) {
+          // What became of the others is not lost with this one.
+          await settle(queue.exchange(done, [], world.now()))
+          throw answer.thrown
+        }
+        if ('thrown' in answer) {
+          remarks.push(`${ticket.path} could not be worked on: ${messageOf(answer.thrown)}`)
+          continue
+        }
+        const delivered = answer.value
+        await parts.onTicket(delivered)
+        const { settlement, steps, written, problem } = delivered
+        done.push(settlement)
+        worked.add(settlement.path)
+        tally = sum(tally, tallyOf(steps, written, problem !== undefined && steps.length === 0))
+        if (handled.length < handledAtMost) handled.push({ ...delivered, settlement: withoutContent(settlement) })
+      }
+    }
+    await queue.exchange(done, [], world.now())
+    await queue.release()
+    const waiting = survey.filter(({ path }) => !worked.has(path))
+    return {
+      queue: queue.name,
+      handled,
+      handledCount: worked.size,
+      waiting,
+      tally: waiting.reduce((total, one) => sum(total, one.tally), tally),
+      remarks: [...queue.remarks, ...remarks, ...cutShort(waiting, stop.aborted, leftMs())],
+      ...(queue.heldBy !== undefined && { heldBy: queue.heldBy }),
+    }
+  } catch (thrown) {
+    // What reading left goes; the failure itself is what counts.
+    await settle(queue.release())
+    throw worked.size === 0 ? thrown : withSentence(thrown, unrecorded(tally, worked.size, queue))
+  }
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+function unrecorded({ delivered }: Tally, tickets: number, queue: Queue): string {
+  return `Before that, ${counted(delivered, 'message')} of ${counted(tickets, 'ticket')} had been delivered; what of it ${queue.name} does not know may be sent once more.`
+}
+
+/** Says that the run ended before all that was due had been begun. */
+function cutShort(waiting: readonly Surveyed[], isStopped: boolean, leftMs: number): readonly string[] {
+  const due = waiting.filter(({ isDue }) => isDue).length
+  if (due === 0 || !(isStopped || leftMs <= 0)) return []
+  return [`${counted(due, 'ticket')} left for the next run: ${isStopped ? 'this one was told to stop' : 'the time budget is used up'}`]
+}
+
+/** What is kept of a settlement when it has been handed on. */
+function withoutContent({ path, move }: Settlement): Settlement {
+  return { path, receipts: [], ...(move && { move: { to: move.to } }) }
+}
+
+function withSentence(thrown: unknown, sentence: string): VelosError {
+  const message = `${messageOf(thrown)} ${sentence}`
+  if (thrown instanceof VelosError) return new VelosError(thrown.code, message, { cause: thrown, remedy: thrown.remedy })
+  return new VelosError('internal', message, { cause: thrown })
+}
+
+/** A disk that is full or cannot be written to is so for all tickets; anything else may be this one's alone. */
+function isOfOneTicket(thrown: unknown): boolean {
+  return !(thrown instanceof VelosError && ['disk-full', 'read-only', 'git', 'unreachable'].includes(thrown.code))
+}
+
+function inOrder(tickets: readonly QueuedTicket[], paths: readonly string[]): readonly QueuedTicket[] {
+  return tickets.toSorted((one, other) => paths.indexOf(one.path) - paths.indexOf(other.path))
 }

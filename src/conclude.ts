@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import type { Machine } from './edge/machine.ts'
 import { fold, foldAlone, type Folded, type Retired, type Seen } from './fold.ts'
 import type { LoopParts, LoopResult, Opened } from './loop.ts'
 import { messageOf, VelosError } from './model/errors.ts'
 import { counted } from './model/quantity.ts'
+import { receiptsPath } from './model/queue.ts'
 import type { Reading } from './model/reading.ts'
 import type { Run } from './model/run.ts'
 import { settle, type Settled, valueOf } from './model/settled.ts'
@@ -13,6 +15,7 @@ import { keepUnpublished } from './publish/keep.ts'
 import { prune } from './publish/retention.ts'
 import type { Plan, Target, Tip } from './publish/target.ts'
 import { transact, type Transacted } from './publish/transaction.ts'
+import { alertPath, encodeAlert } from './ticket/alert.ts'
 
 /** The second half of a run: what was collected is folded into memory, published, logged and uploaded. */
 export async function conclude(
@@ -78,7 +81,8 @@ async function publish(
     // What reading left in the clone goes; the failure itself is what counts.
     if ('value' in opened) await settle(opened.value.target.release())
     if (settings.dryRun) throw thrown
-    throw withSentence(thrown, await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, mayHaveArrived))
+    const kept = await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, mayHaveArrived)
+    throw withSentence(thrown, `${kept}${await cryForHelp(settings, machine, seen, thrown)}`)
   }
 }
 
@@ -98,7 +102,7 @@ async function rehearse(target: Target, tip: Tip, foldOn: (tip: Tip) => Promise<
 
 async function retire(tip: Tip, settings: Settings, run: Run): Promise<Retired> {
   const pruning = prune(tip, settings.retention.reports, run.startedAt)
-  return { pruning, expired: await tip.read(pruning.expired.map(({ from }) => from)) }
+  return { pruning, expired: await tip.read(pruning.expired.flatMap(({ from }) => [from, receiptsPath(from)])) }
 }
 
 /** Nothing that was seen is lost because it could not be published; says in a sentence or two where it is. */
@@ -108,6 +112,15 @@ async function keep(machine: Machine, seen: Seen, plan: Plan, inbox: ClaimedInbo
   if (mayHaveArrived) return kept
   const putBack = await settle(inbox.putBack())
   return 'value' in putBack ? kept : `${kept} The inbox stays under the run's name: ${messageOf(putBack.thrown)}`
+}
+
+/** Leaves a ticket in the folder that the next bridge delivers, branch or no branch; says so, or why not, in a sentence. */
+async function cryForHelp(settings: Settings, { files, root, redact }: Machine, { run, collected }: Seen, thrown: unknown): Promise<string> {
+  const remedy = thrown instanceof VelosError ? thrown.remedy : ''
+  const { send, alert } = settings
+  const ticket = encodeAlert({ run, host: collected.host, reason: redact(messageOf(thrown)), remedy, send, alert })
+  const left = await settle(files.replace(join(root, alertPath(run)), ticket))
+  return 'value' in left ? ` An alert for the bridge is in ${alertPath(run)}.` : ` No alert could be left for the bridge: ${messageOf(left.thrown)}`
 }
 
 async function upload(settings: Settings, parts: LoopParts, { plan }: Folded, target: Target): Promise<string | undefined> {

@@ -1,7 +1,9 @@
 import { judge } from './judge/judge.ts'
 import type { Inbox } from './model/memory.ts'
 import { paths, reportJsonPath, reportPath, ticketPath } from './model/paths.ts'
+import { receiptsPath } from './model/queue.ts'
 import type { Collected } from './model/reading.ts'
+import { decodeReceipts } from './model/receipt-codec.ts'
 import type { Report } from './model/report.ts'
 import type { Run } from './model/run.ts'
 import type { Settings } from './model/settings.ts'
@@ -65,7 +67,8 @@ export function fold(tip: Tip, seen: Seen, retired: Retired, settings: Settings)
 
   const moved = retired.pruning.expired.flatMap(({ from, to }) => {
     const content = retired.expired.get(from)
-    return content === undefined ? [] : [{ from, to, content: expireTicket(content, timestamp) }]
+    const receipts = retired.expired.get(receiptsPath(from))
+    return content === undefined ? [] : [{ from, to, receipts, content: expireTicket(content, decodeReceipts(receipts ?? ''), timestamp) }]
   })
   // The ticket comes last: whoever sees it sees all that it speaks of.
   const writes = new Map([
@@ -78,7 +81,7 @@ export function fold(tip: Tip, seen: Seen, retired: Retired, settings: Settings)
   ])
   const removes = [
     ...retired.pruning.removes,
-    ...moved.map(({ from }) => from),
+    ...moved.flatMap(({ from, receipts }) => (receipts === undefined ? [from] : [from, receiptsPath(from)])),
     ...(tip.inbox === undefined ? [] : [paths.inbox]),
   ]
   const message = settings.commitMessage.replaceAll('{timestamp}', timestamp).replaceAll('{status}', report.status)
@@ -118,9 +121,10 @@ function nameIsTaken(tip: Tip): (timestamp: string) => boolean {
 }
 
 function expiryNote({ expired, pruning }: Retired): readonly string[] {
-  if (expired.size === 0) return []
+  const count = pruning.expired.filter(({ from }) => expired.has(from)).length
+  if (count === 0) return []
   const from = pruning.expired[0]?.from ?? ''
-  return [`${expired.size} tickets expired unsent (the oldest is ${nameOf(from)}): no bridge fetched them; they are in ${paths.ticketsFailed}`]
+  return [`${count} tickets expired unsent (the oldest is ${nameOf(from)}): no bridge fetched them; they are in ${paths.ticketsFailed}`]
 }
 
 function setAsidePath(path: string, timestamp: string): string {

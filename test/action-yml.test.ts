@@ -11,7 +11,7 @@ const root = path.join(import.meta.dirname, '..')
 
 const actions = [
   { file: 'action.yml', table: inputs, main: 'dist/loop/index.js', env: { INPUT_DELIVER: 'none' } },
-  { file: 'bridge/action.yml', table: bridgeInputs, main: '../dist/bridge/index.js', env: { 'INPUT_DRY-RUN': 'true' } },
+  { file: 'bridge/action.yml', table: bridgeInputs, main: '../dist/bridge/index.js', env: { INPUT_DELIVER: 'none' } },
 ]
 
 /** The names of the outputs that a built action sets when a runner starts it on an empty folder. */

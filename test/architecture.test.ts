@@ -25,7 +25,11 @@ const table: Readonly<Record<string, Rule>> = {
   report: { values: ['model'], pure: true },
   ticket: { values: ['model'], pure: true },
   publish: { values: ['model'], types: ['edge'] },
-  deliver: { values: ['model', 'ticket'], types: ['edge'] },
+  deliver: {
+    values: ['model', 'ticket'],
+    types: ['edge'],
+    packages: ['@actions/github', '@notionhq/client', '@slack/types', '@slack/web-api', 'markdown-it', 'nodemailer'],
+  },
   edge: { values: ['model'], packages: ['@actions/core', '@actions/artifact', 'uuid'] },
   '.': { values: ['model', ...phases], types: ['edge'] },
   entry: { values: ['.', 'model', ...phases, 'edge'], packages: ['@actions/core', '@actions/artifact', 'uuid'] },
@@ -37,7 +41,9 @@ const pureBuiltins = ['node:path', 'node:util']
 const worldly = ['process', 'fetch', 'console', 'performance', 'crypto', 'globalThis', 'navigator']
 const timers = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask']
 /** What costs a fifth of Node's own start or more; it has to be reached by `import()` when it is needed. */
-const heavyPackages = ['@actions/core', '@actions/artifact', 'yaml', 'zod', 'uuid']
+const heavyPackages = [
+  '@actions/core', '@actions/artifact', '@actions/github', '@notionhq/client', '@slack/web-api', 'markdown-it', 'nodemailer', 'yaml', 'zod', 'uuid',
+]
 const heavyBuiltins = ['node:crypto', 'node:child_process', 'node:http', 'node:https', 'node:tls']
 const heavy = [...heavyPackages, ...heavyBuiltins]
 const longest = 200

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readAction, usesName, withTables, withUsesName } from '../scripts/readme.ts'
+import { variables } from '../src/inputs/dispatch-variables.ts'
+import { readAction, usesName, withTables, withUsesName, withVariables } from '../scripts/readme.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
@@ -68,6 +69,13 @@ describe('the generator', () => {
     ].join('\n')
     expect(withTables(readme, action)).toBe(made)
     expect(withTables(made, action)).toBe(made)
+  })
+
+  test("makes the table of the bridge's variables", () => {
+    const made = withVariables('A\n<!-- variables -->\n<!-- /variables -->\n').split('\n')
+    expect(made.slice(0, 4)).toEqual(['A', '<!-- variables -->', '| variable | what it holds |', '|---|---|'])
+    expect(made.slice(4, -2).map((row) => /^\| `([A-Z_]+)` \| [^|]+ \|$/.exec(row)?.[1])).toEqual(variables.map(({ name }) => name))
+    expect(withVariables(made.join('\n'))).toBe(made.join('\n'))
   })
 
   test('says which markers are missing', () => {

@@ -163,7 +163,7 @@ describe('the checks find what is wrong', () => {
     ],
     ['a permission that does not exist', example.replace('contents: write', 'content: write'), /content/],
     ['an unknown context', example.replace('!cancelled()', 'secret.x'), /secret/],
-    ['a job that is needed and not there', read('examples/branch.yml').replace('needs: loop', 'needs: lopo'), /lopo/],
+    ['a job that is needed and not there', read('examples/artifact.yml').replace('needs: loop', 'needs: lopo'), /lopo/],
     ['a queue that does not exist', example.replace('queue: max', 'queue: all'), /queue|all/],
     ['text that is not YAML', 'on: [push', /./],
   ])('%s', async (_, text, message) => {

@@ -8,26 +8,23 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ configurationSchema),
-  p: () => (/* binding */ editorNotes)
+  W: () => (/* binding */ configurationSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./lib/model/ticket.js
-var ticket = __webpack_require__(1509);
 // EXTERNAL MODULE: ./lib/inputs/cpu-window.js
 var cpu_window = __webpack_require__(2652);
 // EXTERNAL MODULE: ./lib/inputs/default-settings.js
 var default_settings = __webpack_require__(5279);
+// EXTERNAL MODULE: ./lib/inputs/dispatch-schema.js + 1 modules
+var dispatch_schema = __webpack_require__(7302);
 // EXTERNAL MODULE: ./lib/inputs/duration.js
 var duration = __webpack_require__(7581);
-// EXTERNAL MODULE: ./lib/inputs/mismatch.js
-var mismatch = __webpack_require__(6045);
+// EXTERNAL MODULE: ./lib/inputs/schema-kinds.js
+var schema_kinds = __webpack_require__(4028);
 ;// CONCATENATED MODULE: ./lib/inputs/size.js
 const prefixes = ['', 'K', 'M', 'G', 'T'];
 const sizePattern = '^[0-9]+([KMGT]i?)?B$';
@@ -48,58 +45,20 @@ function parseSize(text) {
 
 
 
-const editorNotes = registries/* registry */.u5();
-const fromEnvironment = '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$';
-const { report, send } = default_settings/* defaultSettings */.L;
-function section(description, shape) {
-    return schemas/* optional */.lqM(schemas/* nullable */.mee(mapping(shape)).register(editorNotes, { description }));
-}
-function mapping(shape) {
-    return schemas/* strictObject */.rej(shape, { error: 'a mapping is allowed' });
-}
-function flag(description, value) {
-    return schemas/* boolean */.zMY({ error: 'true or false is allowed' }).register(editorNotes, { description, ...shown(value) });
-}
-function word(description, words, value) {
-    return schemas/* enum */.k5n(words, { error: (0,mismatch/* allowedWords */.wP)(words) }).register(editorNotes, { description, ...shown(value) });
-}
-function whole(description, most, value) {
-    const error = `a whole number from 1 to ${most} is allowed`;
-    const schema = schemas/* int */.Whr({ error }).check(api/* _gte */.qm(1, { error }), api/* _lte */.Zm(most, { error }));
-    return schema.register(editorNotes, { description, default: value });
-}
-function configuration_schema_text(description, longest) {
-    const error = `one line of text is allowed, of 1 to ${longest} characters`;
-    const oneLine = api/* _regex */.Fk(/^[^\u0000-\u001f\u007f-\u009f]*$/, { error });
-    const schema = schemas/* string */.YjP({ error }).check(api/* _minLength */.m9(1, { error }), api/* _maxLength */.Eb(longest, { error }), oneLine);
-    return schema.register(editorNotes, { description });
-}
-function texts(description, item, value) {
-    const error = 'a list of at most 100 texts is allowed';
-    const schema = schemas/* array */.YOg(configuration_schema_text(item, 1000), { error }).check(api/* _maxLength */.Eb(100, { error }));
-    return schema.register(editorNotes, { description, ...shown(value) });
-}
-function notation(description, { pattern, parse, error, value }) {
-    const schema = schemas/* string */.YjP({ error }).check(schemas/* refine */.YPB((one) => parse(one) !== undefined, { error }));
-    return schemas/* pipe */.FsL(schema, schemas/* transform */.pdi((one) => parse(one) ?? 0))
-        .register(editorNotes, { description, anyOf: [{ pattern }, { pattern: fromEnvironment }], default: value });
-}
-function shown(value) {
-    return value === undefined ? {} : { default: value };
-}
-const system = mapping({
-    disks: schemas/* optional */.lqM(texts('Mount points to look at. Without this key: all real file systems.', 'A mount point.')),
-    'cpu-window': schemas/* optional */.lqM(notation('How long the CPU is sampled, at the least: 100ms, 1s. At most 1m.', {
-        pattern: duration/* durationPattern */.Z,
+const { report } = default_settings/* defaultSettings */.L;
+const system = (0,schema_kinds/* mapping */.IN)({
+    disks: schemas/* optional */.lqM((0,schema_kinds/* texts */.Te)('Mount points to look at. Without this key: all real file systems.', 'A mount point.')),
+    'cpu-window': schemas/* optional */.lqM((0,schema_kinds/* notation */.Lc)('How long the CPU is sampled, at the least: 100ms, 1s. At most 1m.', {
+        pattern: duration/* durationPattern */.Zq,
         parse: cpu_window/* parseCpuWindow */.I,
         error: cpu_window/* cpuWindowAllowed */.L,
         value: '200ms',
     })),
 });
-const logs = mapping({
-    files: schemas/* optional */.lqM(texts('Log files, as globs: relative to the root, or absolute.', 'A glob.', default_settings/* defaultSettings */.L.collect.logs.files)),
-    exclude: schemas/* optional */.lqM(texts('Log files to leave out, as globs.', 'A glob.', default_settings/* defaultSettings */.L.collect.logs.exclude)),
-    'max-bytes': schemas/* optional */.lqM(notation('How much one run reads at the most, over all files: 64KB, 2GB (powers of 1000), 64KiB (of 1024).', {
+const logs = (0,schema_kinds/* mapping */.IN)({
+    files: schemas/* optional */.lqM((0,schema_kinds/* texts */.Te)('Log files, as globs: relative to the root, or absolute.', 'A glob.', default_settings/* defaultSettings */.L.collect.logs.files)),
+    exclude: schemas/* optional */.lqM((0,schema_kinds/* texts */.Te)('Log files to leave out, as globs.', 'A glob.', default_settings/* defaultSettings */.L.collect.logs.exclude)),
+    'max-bytes': schemas/* optional */.lqM((0,schema_kinds/* notation */.Lc)('How much one run reads at the most, over all files: 64KB, 2GB (powers of 1000), 64KiB (of 1024).', {
         pattern: sizePattern,
         parse: parseSize,
         error: 'a size is allowed, such as 64KB, 2GB or 512MiB',
@@ -107,57 +66,194 @@ const logs = mapping({
     })),
 });
 const limit = schemas/* strictObject */.rej({
-    series: configuration_schema_text('The series, as the report shows it; * stands for any characters.', 200),
+    series: (0,schema_kinds/* text */.Qq)('The series, as the report shows it; * stands for any characters.', 200),
     warn: schemas/* optional */.lqM(bound('From this value on the series is a warning.')),
     critical: schemas/* optional */.lqM(bound('From this value on the series is critical.')),
-    bad: schemas/* optional */.lqM(word('The bad side; above without this key. With below, critical is at most warn.', ['above', 'below'])),
-    hint: schemas/* optional */.lqM(configuration_schema_text('What to do when the limit is broken; the report shows it.', 500)),
+    bad: schemas/* optional */.lqM((0,schema_kinds/* word */.Vm)('The bad side; above without this key. With below, critical is at most warn.', ['above', 'below'])),
+    hint: schemas/* optional */.lqM((0,schema_kinds/* text */.Qq)('What to do when the limit is broken; the report shows it.', 500)),
 }, { error: 'a mapping with series, and with warn, critical or both, is allowed' })
-    .register(editorNotes, { anyOf: [{ required: ['warn'] }, { required: ['critical'] }] });
+    .register(schema_kinds/* editorNotes */.pq, { anyOf: [{ required: ['warn'] }, { required: ['critical'] }] });
 function bound(description) {
-    return schemas/* number */.aig({ error: 'a number is allowed' }).register(editorNotes, { description });
+    return schemas/* number */.aig({ error: 'a number is allowed' }).register(schema_kinds/* editorNotes */.pq, { description });
 }
 function collector(description, settings) {
     const choice = schemas/* nullable */.mee(schemas/* union */.KCZ([schemas/* boolean */.zMY(), settings], { error: 'true, false or a mapping is allowed' }));
-    editorNotes.add(choice, { description, default: true });
+    schema_kinds/* editorNotes */.pq.add(choice, { description, default: true });
     return schemas/* optional */.lqM(choice);
 }
-const configurationSchema = mapping({
-    report: section('The report.', {
-        style: schemas/* optional */.lqM(word('full, or classic: the seven lines of the original.', ['full', 'classic'], report.style)),
+const configurationSchema = (0,schema_kinds/* mapping */.IN)({
+    report: (0,schema_kinds/* section */.uW)('The report.', {
+        style: schemas/* optional */.lqM((0,schema_kinds/* word */.Vm)('full, or classic: the seven lines of the original.', ['full', 'classic'], report.style)),
     }),
-    collect: section('What is looked at; false turns a collector off.', {
+    collect: (0,schema_kinds/* section */.uW)('What is looked at; false turns a collector off.', {
         system: collector('CPU, memory, disks, network and processes of the machine.', system),
-        repo: schemas/* optional */.lqM(flag('The git repository: commits, authors, churn, size.', default_settings/* defaultSettings */.L.collect.repo)),
+        repo: schemas/* optional */.lqM((0,schema_kinds/* flag */.Jt)('The git repository: commits, authors, churn, size.', default_settings/* defaultSettings */.L.collect.repo)),
         logs: collector('Log files: lines, levels and the last errors.', logs),
     }),
-    judge: section('What is held against what is measured.', {
+    judge: (0,schema_kinds/* section */.uW)('What is held against what is measured.', {
         limits: schemas/* optional */.lqM(schemas/* array */.YOg(limit, { error: 'a list of limits is allowed' })
             .check(api/* _maxLength */.Eb(1000, { error: 'at most 1000 limits are allowed' }))
-            .register(editorNotes, {
+            .register(schema_kinds/* editorNotes */.pq, {
             description: 'Limits of your own. They come after the built-in ones, and replace those of the same series.',
             default: [],
         })),
     }),
-    memory: section('How much is remembered.', {
-        runs: schemas/* optional */.lqM(whole('How many runs memory keeps.', 10_000, default_settings/* defaultSettings */.L.memory.runs)),
-        records: schemas/* optional */.lqM(whole('How many learning records memory keeps.', 100_000, default_settings/* defaultSettings */.L.memory.records)),
+    memory: (0,schema_kinds/* section */.uW)('How much is remembered.', {
+        runs: schemas/* optional */.lqM((0,schema_kinds/* whole */.WQ)('How many runs memory keeps.', 10_000, default_settings/* defaultSettings */.L.memory.runs)),
+        records: schemas/* optional */.lqM((0,schema_kinds/* whole */.WQ)('How many learning records memory keeps.', 100_000, default_settings/* defaultSettings */.L.memory.records)),
     }),
-    retention: section('How long files stay.', {
-        reports: schemas/* optional */.lqM(whole('How many of the newest reports stay.', 10_000, default_settings/* defaultSettings */.L.retention.reports)),
+    retention: (0,schema_kinds/* section */.uW)('How long files stay.', {
+        reports: schemas/* optional */.lqM((0,schema_kinds/* whole */.WQ)('How many of the newest reports stay.', 10_000, default_settings/* defaultSettings */.L.retention.reports)),
     }),
-    dispatch: section('Who is told.', {
-        send: section(`The channels that a ticket asks for: ${ticket/* channels */.B.join(', ')}.`, {
-            slack: schemas/* optional */.lqM(flag('Ask for Slack.', send.slack)),
-            notion: schemas/* optional */.lqM(flag('Ask for Notion.', send.notion)),
-            push: schemas/* optional */.lqM(flag('Ask for a push message.', send.push)),
-            email: schemas/* optional */.lqM(flag('Ask for an e-mail.', send.email)),
-        }),
-    }),
-}).register(editorNotes, {
+    dispatch: dispatch_schema/* dispatchSection */.qN,
+}).register(schema_kinds/* editorNotes */.pq, {
     title: 'VELOS configuration',
     description: 'What the VELOS master loop is told; .github/velos.yml, else velos.yml. Every key is optional.',
 });
+
+
+/***/ }),
+
+/***/ 7302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qN: () => (/* binding */ dispatchSection),
+  V0: () => (/* binding */ sections),
+  $6: () => (/* binding */ unshownKeys)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./lib/model/dispatch.js
+var dispatch = __webpack_require__(9575);
+// EXTERNAL MODULE: ./lib/model/ticket.js
+var ticket = __webpack_require__(1509);
+// EXTERNAL MODULE: ./lib/inputs/configured-dispatch.js
+var configured_dispatch = __webpack_require__(5220);
+// EXTERNAL MODULE: ./lib/inputs/default-settings.js
+var default_settings = __webpack_require__(5279);
+// EXTERNAL MODULE: ./lib/inputs/duration.js
+var duration = __webpack_require__(7581);
+// EXTERNAL MODULE: ./lib/inputs/mail-address.js
+var mail_address = __webpack_require__(6335);
+// EXTERNAL MODULE: ./lib/inputs/mismatch.js
+var mismatch = __webpack_require__(6045);
+// EXTERNAL MODULE: ./lib/inputs/notion-id.js
+var notion_id = __webpack_require__(7520);
+// EXTERNAL MODULE: ./lib/inputs/ntfy-topic.js
+var ntfy_topic = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./lib/inputs/path-map.js
+const longest = 1024;
+const foreignFolderAllowed = 'an absolute folder is allowed, such as /srv/velos or C:\\velos';
+const foreignFolderPattern = '^([A-Za-z]:[\\\\/]|/(?![/\\\\]))';
+const ownFolderAllowed = 'a folder under the root is allowed, with / between its parts, such as data/old, or . for the root itself';
+const ownFolderPattern = '^(?![/\\\\])[^\\\\:]+$';
+function isForeignFolder(text) {
+    const isAbsolute = /^(?:[A-Za-z]:[\\/]|\/(?![\\/]))/.test(text);
+    return isAbsolute && text.length <= longest && !/[\p{Cc}\p{Cs}]/u.test(text) && !text.split(/[\\/]/).includes('..');
+}
+function parseOwnFolder(text) {
+    const parts = text.replace(/\/+$/, '').split('/');
+    const isRelative = !text.startsWith('/') && text.length <= longest && !/[\p{Cc}\p{Cs}\\:]/u.test(text);
+    if (!isRelative || parts.some((part) => part === '' || part === '..'))
+        return { allowed: ownFolderAllowed };
+    return { value: parts.filter((part) => part !== '.').join('/') || '.' };
+}
+
+// EXTERNAL MODULE: ./lib/inputs/schema-kinds.js
+var schema_kinds = __webpack_require__(4028);
+// EXTERNAL MODULE: ./lib/inputs/service-url.js
+var service_url = __webpack_require__(8442);
+// EXTERNAL MODULE: ./lib/inputs/slack-channel.js
+var slack_channel = __webpack_require__(6111);
+;// CONCATENATED MODULE: ./lib/inputs/dispatch-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { send } = default_settings/* defaultSettings */.L;
+const slackGrammar = { pattern: slack_channel/* slackChannelPattern */.SO, parse: slack_channel/* parseSlackChannel */.DO, allowed: slack_channel/* slackChannelAllowed */.Yc };
+const notionGrammar = { pattern: notion_id/* notionIdPattern */.dA, parse: notion_id/* parseNotionId */._I, allowed: notion_id/* notionIdAllowed */.RZ };
+const addressGrammar = { pattern: mail_address/* addressPattern */.LY, parse: mail_address/* parseAddress */.or, allowed: mail_address/* addressAllowed */.lg };
+const notionParents = ['parent-page', 'database', 'data-source'];
+const oneParent = `one of ${(0,mismatch/* allowedWords */.wP)(notionParents)}`;
+const twoParents = notionParents.map((one, at) => ({ type: 'object', required: [one, notionParents[(at + 1) % notionParents.length]] }));
+const notionShape = (0,schema_kinds/* mapping */.IN)({
+    'parent-page': schemas/* optional */.lqM((0,schema_kinds/* parsed */.Yz)('The page below which pages are made: its id or link.', notionGrammar)),
+    database: schemas/* optional */.lqM((0,schema_kinds/* parsed */.Yz)('Or the database in which they are made, which has one data source.', notionGrammar)),
+    'data-source': schemas/* optional */.lqM((0,schema_kinds/* parsed */.Yz)('Or the data source in which they are made.', notionGrammar)),
+    also: schemas/* optional */.lqM((0,schema_kinds/* listOf */.c3)('Further pages and databases that a ticket of the older format may name.', (0,schema_kinds/* parsed */.Yz)('An id or link.', notionGrammar), 'a list of at most 100 ids or links is allowed', [])),
+});
+const notion = notionShape.check(schemas/* refine */.YPB((one) => notionParents.filter((key) => one[key] !== undefined).length < 2, { error: oneParent }));
+const label = schemas/* string */.YjP({ error: labelAllowed() })
+    .check(api/* _regex */.Fk(/^[^\u0000-\u001f\u007f-\u009f,]{1,50}$/, { error: labelAllowed() }))
+    .register(schema_kinds/* editorNotes */.pq, { description: 'A label.' });
+function labelAllowed() {
+    return 'a label of 1 to 50 characters, without a comma, is allowed';
+}
+const recipients = (0,schema_kinds/* listOf */.c3)('The recipients.', (0,schema_kinds/* parsed */.Yz)('An address.', addressGrammar), 'a list of 1 to 100 addresses is allowed');
+const labels = (0,schema_kinds/* listOf */.c3)('What the issues are labelled with, and found by.', label, 'a list of 1 to 100 labels is allowed', configured_dispatch/* defaultDispatch */.q.github.labels);
+const pathMap = schemas/* nullable */.mee(schemas/* record */.g1P(schemas/* string */.YjP().check(schemas/* refine */.YPB(isForeignFolder, { error: foreignFolderAllowed })).register(schema_kinds/* editorNotes */.pq, { pattern: foreignFolderPattern }), (0,schema_kinds/* parsed */.Yz)('The folder under the root that is meant.', { pattern: ownFolderPattern, parse: parseOwnFolder, allowed: ownFolderAllowed }), { error: 'a mapping of folders is allowed' }));
+schema_kinds/* editorNotes */.pq.add(pathMap, {
+    description: 'Absolute folders of other machines, as they stand in tickets, and the folder under the root that each of them means.',
+    default: {},
+});
+const dispatchSection = (0,schema_kinds/* section */.uW)('Who is told, and how.', {
+    send: (0,schema_kinds/* section */.uW)(`The channels that a ticket asks for: ${ticket/* channels */.B.join(', ')}.`, {
+        slack: schemas/* optional */.lqM((0,schema_kinds/* flag */.Jt)('Ask for Slack.', send.slack)),
+        notion: schemas/* optional */.lqM((0,schema_kinds/* flag */.Jt)('Ask for Notion.', send.notion)),
+        push: schemas/* optional */.lqM((0,schema_kinds/* flag */.Jt)('Ask for a push message.', send.push)),
+        email: schemas/* optional */.lqM((0,schema_kinds/* flag */.Jt)('Ask for an e-mail.', send.email)),
+        webhook: schemas/* optional */.lqM((0,schema_kinds/* flag */.Jt)('Ask for a call of the webhook.', false)),
+        github: schemas/* optional */.lqM((0,schema_kinds/* flag */.Jt)('Ask for an issue on GitHub.', false)),
+    }),
+    alert: schemas/* optional */.lqM((0,schema_kinds/* listOf */.c3)('Channels that a critical report goes to besides those that the ticket asks for.', (0,schema_kinds/* word */.Vm)('A channel.', ticket/* channels */.B), 'a list of channels is allowed', [])),
+    slack: (0,schema_kinds/* section */.uW)('Slack. The token is in the environment.', {
+        channel: schemas/* optional */.lqM((0,schema_kinds/* parsed */.Yz)('Where the bot writes: an id, or a name such as #ops.', slackGrammar)),
+        also: schemas/* optional */.lqM((0,schema_kinds/* listOf */.c3)('Further channels that a ticket of the older format may name.', (0,schema_kinds/* parsed */.Yz)('A channel.', slackGrammar), 'a list of at most 100 channels is allowed', [])),
+    }),
+    notion: schemas/* optional */.lqM(schemas/* nullable */.mee(notion).register(schema_kinds/* editorNotes */.pq, { description: 'Notion. The token is in the environment.', not: { anyOf: twoParents } })),
+    email: (0,schema_kinds/* section */.uW)('E-mail. The server and its password are in the environment.', {
+        to: schemas/* optional */.lqM(recipients.check(api/* _minLength */.m9(1, { error: 'a list of 1 to 100 addresses is allowed' }))),
+        from: schemas/* optional */.lqM((0,schema_kinds/* parsed */.Yz)('The sender.', addressGrammar)),
+        tls: schemas/* optional */.lqM((0,schema_kinds/* word */.Vm)('required, or optional: in plain text where the server offers no TLS.', ['required', 'optional'], configured_dispatch/* defaultDispatch */.q.email.tls)),
+    }),
+    webhook: (0,schema_kinds/* section */.uW)('A webhook of your own. Its secret is in the environment.', {
+        url: schemas/* optional */.lqM((0,schema_kinds/* parsed */.Yz)('The URL to post to; ${NAME} takes it from the environment.', { pattern: service_url/* urlPattern */.AN, parse: service_url/* parseTargetUrl */.Ym, allowed: service_url/* urlAllowed */._J })),
+    }),
+    ntfy: (0,schema_kinds/* section */.uW)('Push messages by ntfy. The token is in the environment.', {
+        url: schemas/* optional */.lqM((0,schema_kinds/* parsed */.Yz)('The server.', { pattern: service_url/* urlPattern */.AN, parse: service_url/* parseBaseUrl */.Q2, allowed: service_url/* urlAllowed */._J }, 'https://ntfy.sh')),
+        topic: schemas/* optional */.lqM((0,schema_kinds/* parsed */.Yz)('The topic. Who knows it can read it.', { pattern: ntfy_topic/* ntfyTopicPattern */.PL, parse: ntfy_topic/* parseNtfyTopic */.qd, allowed: ntfy_topic/* ntfyTopicAllowed */.xL })),
+    }),
+    github: (0,schema_kinds/* section */.uW)('Issues on GitHub, one for each trouble.', {
+        labels: schemas/* optional */.lqM(labels.check(api/* _minLength */.m9(1, { error: 'a list of 1 to 100 labels is allowed' }))),
+    }),
+    'on-unknown': schemas/* optional */.lqM((0,schema_kinds/* word */.Vm)('What becomes of a message that may have arrived: sent once more and marked, or held.', ['resend', 'hold'], configured_dispatch/* defaultDispatch */.q.onUnknown)),
+    'path-map': schemas/* optional */.lqM(pathMap),
+    deadline: schemas/* optional */.lqM((0,schema_kinds/* notation */.Lc)('How long one message may take: 100ms to 5m.', {
+        pattern: duration/* durationPattern */.Zq,
+        parse: (one) => (0,duration/* parseDurationWithin */.Ts)(one, 100, 300_000),
+        error: 'a duration from 100ms to 5m is allowed, such as 30s',
+        value: '30s',
+    })),
+});
+const unshownKeys = ['dispatch.webhook.url', 'dispatch.ntfy.url'];
+const sections = dispatch/* carriers */.M.filter((name) => name !== 'pushbullet');
 
 
 /***/ }),
@@ -168,17 +264,212 @@ const configurationSchema = mapping({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configurationJsonSchema: () => (/* binding */ configurationJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
 /* harmony import */ var _configuration_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
+/* harmony import */ var _schema_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4028);
+
 
 
 function configurationJsonSchema() {
-    const { $schema, title, description, ...rest } = (0,zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl)(_configuration_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationSchema */ .W, {
+    const { $schema, title, description, ...rest } = (0,zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl)(_configuration_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationSchema */ .W, {
         io: 'input',
-        metadata: _configuration_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .editorNotes */ .p,
-        override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, _configuration_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .editorNotes */ .p.get(zodSchema)),
+        metadata: _schema_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .editorNotes */ .pq,
+        override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, _schema_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .editorNotes */ .pq.get(zodSchema)),
     });
     return `${JSON.stringify({ $schema, title, description, ...rest }, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 7520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ notionIdAllowed),
+/* harmony export */   _I: () => (/* binding */ parseNotionId),
+/* harmony export */   dA: () => (/* binding */ notionIdPattern)
+/* harmony export */ });
+const notionIdAllowed = "an id of 32 hexadecimal digits, or the page's link that ends in one, is allowed";
+const notionIdPattern = '[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}([?#].*)?$';
+const id = '[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const hosts = '(?:[a-z0-9-]+\\.)*notion\\.(?:so|com|site)';
+const bare = new RegExp(`^(?:${id})$`, 'i');
+const link = new RegExp(`^https://${hosts}/(?:[^\\s?#]*[/-])?(${id})(?:[?#]\\S*)?$`, 'i');
+function parseNotionId(text) {
+    const found = bare.test(text) ? text : text.length <= 2000 ? link.exec(text)?.[1] : undefined;
+    if (found === undefined)
+        return { allowed: notionIdAllowed };
+    const digits = found.toLowerCase().replaceAll('-', '');
+    return { value: digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') };
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ ntfyTopicPattern),
+/* harmony export */   qd: () => (/* binding */ parseNtfyTopic),
+/* harmony export */   xL: () => (/* binding */ ntfyTopicAllowed)
+/* harmony export */ });
+const ntfyTopicAllowed = 'a topic of 1 to 64 letters, digits, - and _ is allowed';
+const ntfyTopicPattern = '^[-_A-Za-z0-9]{1,64}$';
+function parseNtfyTopic(text) {
+    return /^[-_A-Za-z0-9]{1,64}$/.test(text) ? { value: text } : { allowed: ntfyTopicAllowed };
+}
+
+
+/***/ }),
+
+/***/ 4028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ mapping),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Lc: () => (/* binding */ notation),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   pq: () => (/* binding */ editorNotes),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6045);
+
+
+const editorNotes = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
+const fromEnvironment = '\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}';
+function section(description, shape) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(mapping(shape)).register(editorNotes, { description }));
+}
+function mapping(shape) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(shape, { error: 'a mapping is allowed' });
+}
+function flag(description, value) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: 'true or false is allowed' }).register(editorNotes, { description, ...shown(value) });
+}
+function word(description, words, value) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(words, { error: (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedWords */ .wP)(words) }).register(editorNotes, { description, ...shown(value) });
+}
+function whole(description, most, value) {
+    const error = `a whole number from 1 to ${most} is allowed`;
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr({ error }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1, { error }), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(most, { error }));
+    return schema.register(editorNotes, { description, default: value });
+}
+function text(description, longest) {
+    const error = `one line of text is allowed, of 1 to ${longest} characters`;
+    const oneLine = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[^\u0000-\u001f\u007f-\u009f]*$/, { error });
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, { error }), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(longest, { error }), oneLine);
+    return schema.register(editorNotes, { description });
+}
+function texts(description, item, value) {
+    return listOf(description, text(item, 1000), 'a list of at most 100 texts is allowed', value);
+}
+function listOf(description, item, error, value) {
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, { error }).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(100, { error }));
+    return schema.register(editorNotes, { description, ...shown(value) });
+}
+function parsed(description, { pattern, parse, allowed }, value) {
+    const transform = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((one, payload) => {
+        const checked = parse(one);
+        if ('value' in checked)
+            return checked.value;
+        payload.issues.push({ code: 'custom', message: checked.allowed, input: one });
+        return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    });
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: allowed }), transform)
+        .register(editorNotes, { description, anyOf: [{ pattern }, { pattern: fromEnvironment }], ...shown(value) });
+}
+function notation(description, { pattern, parse, error, value }) {
+    const check = (one) => {
+        const number = parse(one);
+        return number === undefined ? { allowed: error } : { value: number };
+    };
+    return parsed(description, { pattern, parse: check, allowed: error }, value);
+}
+function shown(value) {
+    return value === undefined ? {} : { default: value };
+}
+
+
+/***/ }),
+
+/***/ 8442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ urlPattern),
+/* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
+/* harmony export */   Ym: () => (/* binding */ parseTargetUrl),
+/* harmony export */   _J: () => (/* binding */ urlAllowed)
+/* harmony export */ });
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5060);
+
+const longest = 2000;
+const urlAllowed = `a URL that begins with https:// is allowed, of at most ${longest} characters`;
+const onlyHere = 'https:// is allowed, and http:// for this machine only (localhost, 127.0.0.1, [::1])';
+const urlPattern = '^https?://[^/?#\\\\@\\s]+([/?#]|$)';
+function parseTargetUrl(text) {
+    const url = urlOf(text);
+    if ('allowed' in url)
+        return url;
+    const { href, pathname, search } = url.value;
+    return { value: pathname === '/' && search === '' ? href.slice(0, -1) : href };
+}
+function parseBaseUrl(text) {
+    const url = urlOf(text);
+    if ('allowed' in url)
+        return url;
+    if (text.includes('?'))
+        return { allowed: 'a URL without ? is allowed' };
+    return { value: url.value.href.replace(/\/+$/, '') };
+}
+function urlOf(text) {
+    const authority = /^https?:\/\/([^/?#]+)/i.exec(text)?.[1];
+    if (authority === undefined || text.length > longest || /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u.test(text))
+        return { allowed: urlAllowed };
+    if (authority.includes('@'))
+        return { allowed: 'a URL without a user name and password is allowed' };
+    if (text.includes('#'))
+        return { allowed: 'a URL without # is allowed' };
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .D)(text);
+    if (url === undefined || url.port === '0')
+        return { allowed: urlAllowed };
+    return url.protocol === 'http:' && !isLoopback(url.hostname) ? { allowed: onlyHere } : { value: url };
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 6111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ parseSlackChannel),
+/* harmony export */   SO: () => (/* binding */ slackChannelPattern),
+/* harmony export */   Yc: () => (/* binding */ slackChannelAllowed)
+/* harmony export */ });
+const slackChannelAllowed = "a channel's id such as C0123456789, or its name such as #ops, is allowed";
+const slackChannelPattern = '^([CGD][A-Z0-9]{1,30}|#[^\\s#<>&|@,A-Z]{1,80})$';
+const channel = /^(?:[CGD][A-Z0-9]{1,30}|#[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_-]{1,80})$/u;
+function parseSlackChannel(text) {
+    if (channel.test(text))
+        return { value: text };
+    const meant = channel.test(`#${text}`) ? '; a name begins with #' : '';
+    return { allowed: `${slackChannelAllowed}${meant}` };
 }
 
 

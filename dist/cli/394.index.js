@@ -14,7 +14,7 @@ export const modules = {
 
 const width = 80;
 function helpText(about) {
-    const command = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P.find(({ name }) => name === about);
+    const command = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.find(({ name }) => name === about);
     const lines = command === undefined || command.name === 'help' ? overview() : helpOf(command);
     return `${lines.join('\n')}\n`;
 }
@@ -25,16 +25,18 @@ function overview() {
         'Usage: velos COMMAND [FLAGS]',
         '',
         'Commands:',
-        ...table(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P.map(({ name, summary }) => [name, summary])),
+        ...table(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map(({ name, summary }) => [name, summary])),
         '',
         'velos help COMMAND shows the flags of a command.',
         'Exit codes: 0 done; 1 could not do its job; 2 wrong usage or configuration;',
         '3 done, and what --fail-on names was reached.',
     ];
 }
-function helpOf({ name, summary, flags }) {
+function helpOf({ name, summary, words, flags }) {
     const rows = [...flags.map((flag) => [usageOf(flag), described(flag)]), ['--help', 'Show this.']];
-    return [`${summary}.`, '', `Usage: velos ${name}${flags.length === 0 ? '' : ' [FLAGS]'}`, '', 'Flags:', ...table(rows)];
+    const usage = ['velos', name, ...(words === undefined ? [] : [words.value]), ...(flags.length === 0 ? [] : ['[FLAGS]'])].join(' ');
+    const taken = words === undefined ? [] : [...table([[words.value, words.description]]), ''];
+    return [`${summary}.`, '', `Usage: ${usage}`, '', ...taken, 'Flags:', ...table(rows)];
 }
 function usageOf({ name, value }) {
     return value === undefined ? `--${name}` : `--${name} ${value}`;

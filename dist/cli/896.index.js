@@ -73,6 +73,36 @@ dispatch:
     # notion: true
     # push: false
     # email: false
+    # webhook: false
+    # github: false
+  ## Channels that a critical report goes to besides those. For example
+  ##   alert: [push]
+  # alert: []
+  ## Where the bridge delivers. Tokens and passwords are in its environment, and what is set there goes before this
+  ## file. "also" is what a ticket of the older format may name besides; topic: who knows it can read it. For example
+  ##   slack: { channel: C0123456789, also: ["#ops"] }
+  ##   notion: { parent-page: 0f3c5a52-8d6b-4a57-9a35-6b7e2f3a9d10 }, or database, or data-source
+  ##   email: { to: [ops@example.org], from: VELOS <velos@example.org> }
+  ##   webhook: { url: "\${WEBHOOK_URL}" }
+  ##   ntfy: { topic: velos-8c1f0e }
+  slack:
+    # also: []
+  notion:
+    # also: []
+  email:
+    ## required, or optional: in plain text where the server offers no TLS
+    # tls: required
+  ntfy:
+    # url: https://ntfy.sh
+  github:
+    # labels: [velos]
+  ## What becomes of a message that may have arrived: resend, once more and marked; or hold
+  # on-unknown: resend
+  ## Absolute folders of other machines, as they stand in tickets, and the folder under the root that is meant. For example
+  ##   path-map: { 'D:\\velos': ., /srv/velos/data: data }
+  # path-map: {}
+  ## How long one message may take: 100ms to 5m
+  # deadline: 30s
 `;
 }
 function limitLine({ series, warn, critical, unless }) {
@@ -82,8 +112,8 @@ function limitLine({ series, warn, critical, unless }) {
 
 // EXTERNAL MODULE: ./lib/inputs/root.js
 var inputs_root = __webpack_require__(1909);
-// EXTERNAL MODULE: ./lib/inputs/settings.js + 4 modules
-var settings = __webpack_require__(7250);
+// EXTERNAL MODULE: ./lib/inputs/settings.js
+var settings = __webpack_require__(8344);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/entry/find-configuration.js

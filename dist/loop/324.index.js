@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   openTarget: () => (/* binding */ openTarget)
 });
 
+// UNUSED EXPORTS: committerIn
+
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(73434);
 // EXTERNAL MODULE: external "node:path"
@@ -212,6 +214,7 @@ function commitStream(plan, facts) {
         `committer ${clean(identity.name)} <${clean(identity.email)}> ${Math.floor(time.getTime() / 1000)} +0000\n`,
         ...data(plan.message),
         ...(parent === undefined ? [] : [`from ${parent}\n`]),
+        ...(plan.moves ?? []).map(({ from, to }) => `R ${quote(prefix + from)} ${quote(prefix + to)}\n`),
         ...plan.removes.map((path) => `D ${quote(prefix + path)}\n`),
         ...[...plan.writes].flatMap(([path, content]) => [`M 100644 inline ${quote(prefix + path)}\n`, ...data(content)]),
         '\nget-mark :1\n',
@@ -229,43 +232,6 @@ function quote(path) {
 }
 function clean(text) {
     return text.replace(/[<>\n\0]/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/publish/git/cat-file.js
-function parseBatch(output) {
-    const objects = [];
-    for (let at = 0; at < output.length;) {
-        const lineEnd = output.indexOf('\n', at);
-        if (lineEnd < 0)
-            throw new Error('the output of cat-file ends within a line');
-        const line = output.slice(at, lineEnd);
-        const header = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line);
-        at = lineEnd + 1;
-        if (header === null) {
-            objects.push(undefined);
-            continue;
-        }
-        const [, id = '', type = '', size = '0'] = header;
-        objects.push({ id, type, content: output.slice(at, at + Number(size)) });
-        at += Number(size) + 1;
-    }
-    return objects;
-}
-function namesInTree(tree) {
-    const idBytes = tree.id.length / 2;
-    const names = [];
-    for (let at = 0; at < tree.content.length;) {
-        const space = tree.content.indexOf(' ', at);
-        const end = tree.content.indexOf('\0', space);
-        if (space < 0 || end < 0)
-            throw new Error(`the tree ${tree.id} is damaged`);
-        names.push(toText(tree.content.slice(space + 1, end)));
-        at = end + 1 + idBytes;
-    }
-    return names;
-}
-function toText(bytes) {
-    return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/git/push-answer.js
@@ -316,6 +282,187 @@ function lastWords(status, stderr) {
 }
 function withoutCredentials(text) {
     return text.replace(/\/\/[^\s/@]*@/g, '//***@');
+}
+
+;// CONCATENATED MODULE: ./lib/publish/git/git-target.js
+
+
+
+
+
+
+const remote = 'origin';
+const fetchAttempts = 3;
+const fetchPauseMs = 1000;
+function gitTarget(options) {
+    const { git, repository, branch, runId } = options;
+    const name = `branch ${branch} of ${remote}`;
+    const tipRef = `refs/velos/${runId}/tip`;
+    let hasFetched = false;
+    let hasScratch = false;
+    return {
+        name,
+        async tip() {
+            const head = hasFetched || options.fetchFirst ? undefined : await pushedHead(repository, branch);
+            if (head !== undefined) {
+                hasFetched = true;
+                return await options.read(head, undefined);
+            }
+            const checkedOut = repository.branch === branch ? undefined : (repository.branch ?? 'HEAD');
+            const isThere = await fetchTip();
+            return isThere ? await options.read(tipRef, checkedOut) : await options.orphan(checkedOut);
+        },
+        async publish(plan, tip) {
+            const commit = await makeCommit(plan, tip);
+            const push = await askRemote([
+                'push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no',
+                `--force-with-lease=refs/heads/${branch}:${tip.commit ?? ''}`, remote, `${commit}:refs/heads/${branch}`,
+            ]);
+            const answer = readPushAnswer(push, name);
+            if (answer.outcome !== 'accepted')
+                return { ...answer, commit };
+            const brought = await (0,settled/* settle */.G)(bringToWorkTree(plan, tip, commit));
+            const notes = 'value' in brought ? brought.value : [`The work tree does not have the files: ${(0,errors/* messageOf */.bD)(brought.thrown)}`];
+            return { outcome: 'accepted', commit, notes };
+        },
+        async release() {
+            if (hasScratch)
+                await git(['update-ref', '-d', tipRef]);
+        },
+    };
+    async function fetchTip() {
+        const isKnown = hasFetched || (await repository.commitOf(`refs/remotes/${remote}/${branch}`)) !== undefined || repository.branch === branch;
+        const depth = repository.isShallow && !isKnown ? ['--depth=1'] : [];
+        for (let attempt = 1;; attempt += 1) {
+            const { code, stderr } = await askRemote([
+                'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth,
+                remote, `+refs/heads/${branch}:${tipRef}`,
+            ]);
+            if (code === 0) {
+                hasFetched = true;
+                hasScratch = true;
+                return true;
+            }
+            if (/couldn't find remote ref/i.test(stderr))
+                return false;
+            const reason = lastWords(undefined, stderr);
+            throwIfRefused(stderr, reason, `Could not fetch ${name}`);
+            if (!isSilence(stderr))
+                throw new errors/* VelosError */.uu('git', `Could not fetch ${name}: ${reason}.`);
+            if (attempt === fetchAttempts)
+                throw new errors/* VelosError */.uu('unreachable', `Could not fetch ${name}, ${attempt} times tried: ${reason}.`);
+            await options.sleep(attempt * fetchPauseMs);
+        }
+    }
+    async function askRemote(args) {
+        const { patienceMs = 120_000 } = options;
+        const limit = AbortSignal.timeout(patienceMs);
+        try {
+            return await git(args, { signal: limit, limitMs: 2 * patienceMs });
+        }
+        catch (thrown) {
+            if (!limit.aborted)
+                throw thrown;
+            return { code: 124, stdout: '', stderr: `fatal: ${remote} timed out after ${patienceMs / 1000} s` };
+        }
+    }
+    async function makeCommit(plan, tip) {
+        const stream = commitStream(plan, {
+            identity: options.identity,
+            time: options.time(),
+            ...(tip.commit === undefined ? {} : { parent: tip.commit }),
+            idLength: repository.idLength,
+            prefix: repository.prefix,
+            scratchRef: `refs/velos/${runId}/new`,
+            staleRefs: [tipRef],
+        });
+        const made = await git(['fast-import', '--quiet', '--date-format=raw'], { input: stream });
+        const commit = made.stdout.trim();
+        if (made.code !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) {
+            const reason = lastWords(undefined, made.stderr);
+            const code = /no space left|disk quota/i.test(made.stderr) ? 'disk-full' : /permission denied|read-only/i.test(made.stderr) ? 'read-only' : 'git';
+            throw new errors/* VelosError */.uu(code, `Could not make the commit in ${repository.top}: ${reason}.`);
+        }
+        hasScratch = false;
+        return (await options.signs()) ? await sign(commit, plan, tip) : commit;
+    }
+    async function sign(commit, plan, tip) {
+        const parent = tip.commit === undefined ? [] : ['-p', tip.commit];
+        const signed = await git(['commit-tree', '-S', ...parent, '-m', plan.message, `${commit}^{tree}`]);
+        if (signed.code === 0)
+            return signed.stdout.trim();
+        throw new errors/* VelosError */.uu('git', `Could not sign the commit: ${lastWords(undefined, signed.stderr)}.`, {
+            remedy: 'Let git sign without asking in this job, or turn commit.gpgSign off for it.',
+        });
+    }
+    async function bringToWorkTree(plan, tip, commit) {
+        const isCheckedOut = (await repository.branchNow()) === branch;
+        const stoodOnParent = isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit;
+        const notes = stoodOnParent ? await moveForward(commit) : isCheckedOut ? [leftBehind] : [];
+        if (!options.alwaysWriteWorkTree)
+            return notes;
+        for (const [path, content] of plan.writes) {
+            const place = (0,external_node_path_.join)(options.root, path);
+            if (!stoodOnParent || notes.length > 0 || (await options.files.kind(place)) === undefined)
+                await options.files.replace(place, content);
+        }
+        if (stoodOnParent && notes.length === 0)
+            return [];
+        const gone = [...plan.removes, ...(plan.moves ?? []).map(({ from }) => from)];
+        for (const path of gone)
+            if (path !== paths/* paths */.f0.inbox)
+                await options.files.remove((0,external_node_path_.join)(options.root, path));
+        return [];
+    }
+    async function moveForward(commit) {
+        const { name: GIT_COMMITTER_NAME, email: GIT_COMMITTER_EMAIL } = options.identity;
+        const moved = await git(['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--no-squash', '--quiet', '--no-stat', commit], { env: { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } });
+        return moved.code === 0 ? [] : [`The checkout was left where it was: ${lastWords(undefined, moved.stderr)}`];
+    }
+}
+const leftBehind = 'The report is on the branch of the remote; this checkout stands elsewhere and was left as it is ("git pull" brings it)';
+async function pushedHead(repository, branch) {
+    if (repository.branch !== branch)
+        return undefined;
+    const head = await repository.commitOf(`refs/heads/${branch}`);
+    return head !== undefined && head === (await repository.commitOf(`refs/remotes/${remote}/${branch}`)) ? head : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/publish/git/cat-file.js
+function parseBatch(output) {
+    const objects = [];
+    for (let at = 0; at < output.length;) {
+        const lineEnd = output.indexOf('\n', at);
+        if (lineEnd < 0)
+            throw new Error('the output of cat-file ends within a line');
+        const line = output.slice(at, lineEnd);
+        const header = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line);
+        at = lineEnd + 1;
+        if (header === null) {
+            objects.push(undefined);
+            continue;
+        }
+        const [, id = '', type = '', size = '0'] = header;
+        objects.push({ id, type, content: output.slice(at, at + Number(size)) });
+        at += Number(size) + 1;
+    }
+    return objects;
+}
+function namesInTree(tree) {
+    const idBytes = tree.id.length / 2;
+    const names = [];
+    for (let at = 0; at < tree.content.length;) {
+        const space = tree.content.indexOf(' ', at);
+        const end = tree.content.indexOf('\0', space);
+        if (space < 0 || end < 0)
+            throw new Error(`the tree ${tree.id} is damaged`);
+        names.push(toText(tree.content.slice(space + 1, end)));
+        at = end + 1 + idBytes;
+    }
+    return names;
+}
+function toText(bytes) {
+    return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/git/git-tip.js
@@ -396,150 +543,6 @@ async function batch(git, names) {
     return parseBatch(result.stdout);
 }
 
-;// CONCATENATED MODULE: ./lib/publish/git/git-target.js
-
-
-
-
-
-
-
-const remote = 'origin';
-const fetchAttempts = 3;
-const fetchPauseMs = 1000;
-function gitTarget(options) {
-    const { git, repository, branch, runId } = options;
-    const name = `branch ${branch} of ${remote}`;
-    const tipRef = `refs/velos/${runId}/tip`;
-    let hasFetched = false;
-    let hasScratch = false;
-    return {
-        name,
-        async tip() {
-            const head = hasFetched ? undefined : await pushedHead(repository, branch);
-            if (head !== undefined) {
-                hasFetched = true;
-                return await readTip(git, head, repository.prefix);
-            }
-            const checkedOut = repository.branch === branch ? undefined : (repository.branch ?? 'HEAD');
-            const isThere = await fetchTip();
-            return isThere ? await readTip(git, tipRef, repository.prefix, checkedOut) : await orphanTip(git, repository.prefix, checkedOut);
-        },
-        async publish(plan, tip) {
-            const commit = await makeCommit(plan, tip);
-            const push = await askRemote([
-                'push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no',
-                `--force-with-lease=refs/heads/${branch}:${tip.commit ?? ''}`, remote, `${commit}:refs/heads/${branch}`,
-            ]);
-            const answer = readPushAnswer(push, name);
-            if (answer.outcome !== 'accepted')
-                return { ...answer, commit };
-            const brought = await (0,settled/* settle */.G)(bringToWorkTree(plan, tip, commit));
-            const notes = 'value' in brought ? brought.value : [`The work tree does not have the files: ${(0,errors/* messageOf */.bD)(brought.thrown)}`];
-            return { outcome: 'accepted', commit, notes };
-        },
-        async release() {
-            if (hasScratch)
-                await git(['update-ref', '-d', tipRef]);
-        },
-    };
-    async function fetchTip() {
-        const isKnown = hasFetched || (await repository.commitOf(`refs/remotes/${remote}/${branch}`)) !== undefined || repository.branch === branch;
-        const depth = repository.isShallow && !isKnown ? ['--depth=1'] : [];
-        for (let attempt = 1;; attempt += 1) {
-            const { code, stderr } = await askRemote([
-                'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap=', ...depth,
-                remote, `+refs/heads/${branch}:${tipRef}`,
-            ]);
-            if (code === 0) {
-                hasFetched = true;
-                hasScratch = true;
-                return true;
-            }
-            if (/couldn't find remote ref/i.test(stderr))
-                return false;
-            const reason = lastWords(undefined, stderr);
-            throwIfRefused(stderr, reason, `Could not fetch ${name}`);
-            if (!isSilence(stderr))
-                throw new errors/* VelosError */.uu('git', `Could not fetch ${name}: ${reason}.`);
-            if (attempt === fetchAttempts)
-                throw new errors/* VelosError */.uu('unreachable', `Could not fetch ${name}, ${attempt} times tried: ${reason}.`);
-            await options.sleep(attempt * fetchPauseMs);
-        }
-    }
-    async function askRemote(args) {
-        const { patienceMs = 120_000 } = options;
-        const limit = AbortSignal.timeout(patienceMs);
-        try {
-            return await git(args, { signal: limit, limitMs: 2 * patienceMs });
-        }
-        catch (thrown) {
-            if (!limit.aborted)
-                throw thrown;
-            return { code: 124, stdout: '', stderr: `fatal: ${remote} timed out after ${patienceMs / 1000} s` };
-        }
-    }
-    async function makeCommit(plan, tip) {
-        const stream = commitStream(plan, {
-            identity: options.identity,
-            time: options.time,
-            ...(tip.commit === undefined ? {} : { parent: tip.commit }),
-            idLength: repository.idLength,
-            prefix: repository.prefix,
-            scratchRef: `refs/velos/${runId}/new`,
-            staleRefs: [tipRef],
-        });
-        const made = await git(['fast-import', '--quiet', '--date-format=raw'], { input: stream });
-        const commit = made.stdout.trim();
-        if (made.code !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) {
-            const reason = lastWords(undefined, made.stderr);
-            const code = /no space left|disk quota/i.test(made.stderr) ? 'disk-full' : /permission denied|read-only/i.test(made.stderr) ? 'read-only' : 'git';
-            throw new errors/* VelosError */.uu(code, `Could not make the commit in ${repository.top}: ${reason}.`);
-        }
-        hasScratch = false;
-        return (await options.signs()) ? await sign(commit, plan, tip) : commit;
-    }
-    async function sign(commit, plan, tip) {
-        const parent = tip.commit === undefined ? [] : ['-p', tip.commit];
-        const signed = await git(['commit-tree', '-S', ...parent, '-m', plan.message, `${commit}^{tree}`]);
-        if (signed.code === 0)
-            return signed.stdout.trim();
-        throw new errors/* VelosError */.uu('git', `Could not sign the commit: ${lastWords(undefined, signed.stderr)}.`, {
-            remedy: 'Let git sign without asking in this job, or turn commit.gpgSign off for it.',
-        });
-    }
-    async function bringToWorkTree(plan, tip, commit) {
-        const isCheckedOut = (await repository.branchNow()) === branch;
-        const stoodOnParent = isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit;
-        const notes = stoodOnParent ? await moveForward(commit) : isCheckedOut ? [leftBehind] : [];
-        if (!options.alwaysWriteWorkTree)
-            return notes;
-        for (const [path, content] of plan.writes) {
-            const place = (0,external_node_path_.join)(options.root, path);
-            if (!stoodOnParent || notes.length > 0 || (await options.files.kind(place)) === undefined)
-                await options.files.replace(place, content);
-        }
-        if (stoodOnParent && notes.length === 0)
-            return [];
-        for (const path of plan.removes)
-            if (path !== paths/* paths */.f0.inbox)
-                await options.files.remove((0,external_node_path_.join)(options.root, path));
-        return [];
-    }
-    async function moveForward(commit) {
-        const { name: GIT_COMMITTER_NAME, email: GIT_COMMITTER_EMAIL } = options.identity;
-        const moved = await git(['-c', 'merge.verifySignatures=false', '-c', 'merge.autoStash=false', 'merge', '--ff-only', '--no-squash', '--quiet', '--no-stat', commit], { env: { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } });
-        return moved.code === 0 ? [] : [`The checkout was left where it was: ${lastWords(undefined, moved.stderr)}`];
-    }
-}
-const leftBehind = 'The report is on the branch of the remote; this checkout stands elsewhere and was left as it is ("git pull" brings it)';
-async function pushedHead(repository, branch) {
-    if (repository.branch !== branch)
-        return undefined;
-    const head = await repository.commitOf(`refs/heads/${branch}`);
-    return head !== undefined && head === (await repository.commitOf(`refs/remotes/${remote}/${branch}`)) ? head : undefined;
-}
-
 // EXTERNAL MODULE: ./lib/publish/git/repository.js
 var git_repository = __webpack_require__(81554);
 ;// CONCATENATED MODULE: ./lib/publish/git/signing.js
@@ -590,6 +593,7 @@ function includedBy(text, path, home) {
 
 
 
+
 async function openTarget(settings, machine, runId, time) {
     const { files, git, env } = machine;
     if (!settings.deliver.includes('commit'))
@@ -606,9 +610,12 @@ async function openTarget(settings, machine, runId, time) {
         branch,
         runId,
         identity: committerIn(env),
-        time,
+        time: () => time,
+        read: async (revision, checkedOut) => await readTip(git, revision, repository.prefix, checkedOut),
+        orphan: async (checkedOut) => await orphanTip(git, repository.prefix, checkedOut),
         signs: async () => await signsCommits(git, files, repository, env),
         sleep: async (milliseconds) => await machine.sleep(milliseconds),
+        fetchFirst: false,
         alwaysWriteWorkTree: env['GITHUB_ACTIONS'] === 'true',
     });
 }

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Host } from '../model/reading.ts'
 import type { Machine } from './machine.ts'
 import type { CpuSample } from './world.ts'
+import { realFetch } from './real-fetch.ts'
 import { realFiles } from './real-files.ts'
 import { realGit } from './real-git.ts'
 import { realLocks } from './real-locks.ts'
@@ -22,6 +23,7 @@ export function realMachine(root: string, env: Environment, cpuAtStart?: CpuSamp
     now: () => new Date(),
     monotonicMs: () => performance.now(),
     sleep,
+    fetch: realFetch(env),
     git: realGit(root, env, trustedIn(root, env)),
     redact: redactor(env),
     files: realFiles,

@@ -1,4 +1,4 @@
-const secretName = /(?:^|_)(?:TOKEN|SECRET|PASS|KEY)$|PASSWORD|WEBHOOK_URL/i
+const secretName = /(?:^|_)(?:TOKEN|SECRET|PASS|KEY|TOPIC)$|PASSWORD|WEBHOOK_URL/i
 
 /** Shorter values are words like any other. */
 const shortestSecret = 8

@@ -4,7 +4,7 @@ import { paths } from '../model/paths.ts'
 import { timestampOf } from '../model/timestamp.ts'
 import type { Machine } from './machine.ts'
 
-/** Appends lines of the contract's form, `[LEVEL] <timestamp>: <message>`, to the loop's own log. */
+/** Appends lines of the contract's form, `[LEVEL] <timestamp>: <message>`, to the program's own log. */
 export interface RunLog {
   info(message: string): Promise<void>
   error(message: string): Promise<void>
@@ -14,9 +14,9 @@ export interface RunLog {
 
 const bytesAtMost = 1024 * 1024
 
-/** The log under the machine's root; it starts anew, with the last one beside it, once it has a mebibyte. */
-export function runLog(machine: Machine): RunLog {
-  const path = join(machine.root, paths.loopLog)
+/** The loop's log under the machine's root, or the one that is named; it starts anew, with the last one beside it, once it has a mebibyte. */
+export function runLog(machine: Machine, log: string = paths.loopLog): RunLog {
+  const path = join(machine.root, log)
   let problem: string | undefined
 
   const write = async (level: string, message: string) => {

@@ -17,6 +17,8 @@ export interface World {
   monotonicMs(): number
   /** Resolves after that time; rejects with the signal's reason when it is aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+  /** The network, for what speaks HTTP. */
+  readonly fetch: typeof fetch
   /** Runs git in the root. */
   readonly git: Git
   /** Takes the secrets out of a text from outside, before anything keeps or shows it. */

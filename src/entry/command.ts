@@ -1,8 +1,5 @@
-import path from 'node:path'
 import type { CpuSample } from '../edge/world.ts'
-import { realFiles } from '../edge/real-files.ts'
 import { type Command, parseCommandLine } from '../inputs/command-line.ts'
-import { resolveRoot } from '../inputs/root.ts'
 import type { LoopResult } from '../loop.ts'
 import { exitCodes, VelosError } from '../model/errors.ts'
 import { plain } from '../model/plain.ts'
@@ -32,7 +29,11 @@ async function perform(command: Command, cpuAtStart: CpuSample | undefined): Pro
     case 'run':
       return await run(command, cpuAtStart)
     case 'bridge':
-      return await bridge(command)
+    case 'bridge test':
+    case 'bridge replay': {
+      const { performBridge } = await import('./bridge-command.ts')
+      return await performBridge(command, { env, cwd: process.cwd(), print, complain })
+    }
     case 'config check':
     case 'config schema':
     case 'config init': {
@@ -86,15 +87,6 @@ async function forReader({ report, markdown }: LoopResult): Promise<string> {
   return renderTerminal(report, { colour, columns: process.stdout.columns })
 }
 
-async function bridge(command: Extract<Command, { name: 'bridge' }>): Promise<number> {
-  const { describeQueue, runBridge } = await import('../bridge.ts')
-  if (!command.dryRun) throw new VelosError('usage', 'This version of the bridge only shows what it would send.', { remedy: 'Add --dry-run.' })
-  const root = resolveRoot({ root: command.root, source: 'flag', env, cwd: process.cwd(), path })
-  if ((await realFiles.kind(root)) !== 'folder') throw new VelosError('usage', `The root ${root} is not a folder.`, { remedy: 'Say which folder with --root.' })
-  await print(describeQueue(await runBridge(realFiles, root, command.maxTickets)))
-  return exitCodes.done
-}
-
 /** Says something beside the result; where nobody can hear it, that is no failure. */
 function complain(text: string): void {
   if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined)
@@ -108,7 +100,8 @@ async function print(text: string): Promise<void> {
       if (error === null || error === undefined || error.code === 'EPIPE') resolve()
       else reject(new VelosError('files', `Could not print the result: ${error.code ?? error.message}.`, { cause: error }))
     }
-    process.stdout.on('error', end)
+    // The stream tells of it a second time, and somebody has to listen.
+    if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => undefined)
     process.stdout.write(text, end)
   })
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import { folderTarget } from '../publish/folder/folder-target.ts'
 import type { Identity } from '../publish/git/fast-import.ts'
 import { gitTarget } from '../publish/git/git-target.ts'
+import { orphanTip, readTip } from '../publish/git/git-tip.ts'
 import { findRepository } from '../publish/git/repository.ts'
 import { signsCommits } from '../publish/git/signing.ts'
 import type { Target } from '../publish/target.ts'
@@ -24,15 +25,18 @@ export async function openTarget(settings: Settings, machine: Machine, runId: st
     branch,
     runId,
     identity: committerIn(env),
-    time,
+    time: () => time,
+    read: async (revision, checkedOut) => await readTip(git, revision, repository.prefix, checkedOut),
+    orphan: async (checkedOut) => await orphanTip(git, repository.prefix, checkedOut),
     signs: async () => await signsCommits(git, files, repository, env),
     sleep: async (milliseconds) => await machine.sleep(milliseconds),
+    fetchFirst: false,
     alwaysWriteWorkTree: env['GITHUB_ACTIONS'] === 'true',
   })
 }
 
 /** A runner's git has no identity; this one is GitHub's own for its actions. */
-function committerIn(env: Machine['env']): Identity {
+export function committerIn(env: Machine['env']): Identity {
   return env['GITHUB_ACTIONS'] === 'true'
     ? { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
     : { name: 'velos-master-loop', email: 'velos-master-loop@users.noreply.github.com' }

@@ -9,6 +9,7 @@ import { annotationsOf } from '../report/annotations.ts'
 import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { describePlan } from './describe-plan.ts'
+import { printLines } from './print-lines.ts'
 
 export type Core = typeof import('@actions/core')
 type Environment = Readonly<Record<string, string | undefined>>
@@ -74,14 +75,13 @@ function outputsOf(env: Environment, settings: Settings, result: LoopResult): Re
   }
 }
 
-/** What was collected may hold anything; no line of it may be taken for a command by the runner. */
 function group(core: Core, title: string, text: string): void {
   core.startGroup(plain(title))
-  for (const line of text.split('\n')) core.info(line.replaceAll('##[', '## [').replace(/^(\s*)::/, '$1: :'))
+  printLines(text)
   core.endGroup()
 }
 
 /** What is taken out of all that we write, the runner hides in the log of whatever else the job prints. */
-function maskSecrets(core: Core, env: Environment): void {
+export function maskSecrets(core: Core, env: Environment): void {
   for (const secret of secretsIn(env)) core.setSecret(secret)
 }

@@ -1,74 +1,12 @@
 import * as z from 'zod/mini'
-import { channels } from '../model/ticket.ts'
 import { cpuWindowAllowed, parseCpuWindow } from './cpu-window.ts'
 import { defaultSettings as defaults } from './default-settings.ts'
+import { dispatchSection } from './dispatch-schema.ts'
 import { durationPattern } from './duration.ts'
-import { allowedWords } from './mismatch.ts'
+import { editorNotes, flag, mapping, notation, section, text, texts, whole, word } from './schema-kinds.ts'
 import { parseSize, sizePattern } from './size.ts'
 
-/** What editors are told about a key. */
-export const editorNotes = z.registry<Readonly<Record<string, unknown>>>()
-
-/** A string that is taken whole from the environment, which an editor cannot check any further. */
-const fromEnvironment = '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$'
-const { report, send } = defaults
-
-/** A mapping of known keys; with nothing beneath it, it counts as not given. */
-function section<const Shape extends z.core.$ZodShape>(description: string, shape: Shape) {
-  return z.optional(z.nullable(mapping(shape)).register(editorNotes, { description }))
-}
-
-function mapping<const Shape extends z.core.$ZodShape>(shape: Shape) {
-  return z.strictObject(shape, { error: 'a mapping is allowed' })
-}
-
-function flag(description: string, value?: boolean) {
-  return z.boolean({ error: 'true or false is allowed' }).register(editorNotes, { description, ...shown(value) })
-}
-
-function word<const Word extends string>(description: string, words: readonly Word[], value?: Word) {
-  return z.enum(words, { error: allowedWords(words) }).register(editorNotes, { description, ...shown(value) })
-}
-
-function whole(description: string, most: number, value: number) {
-  const error = `a whole number from 1 to ${most} is allowed`
-  const schema = z.int({ error }).check(z.minimum(1, { error }), z.maximum(most, { error }))
-  return schema.register(editorNotes, { description, default: value })
-}
-
-function text(description: string, longest: number) {
-  const error = `one line of text is allowed, of 1 to ${longest} characters`
-  const oneLine = z.regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, { error })
-  const schema = z.string({ error }).check(z.minLength(1, { error }), z.maxLength(longest, { error }), oneLine)
-  return schema.register(editorNotes, { description })
-}
-
-function texts(description: string, item: string, value?: readonly string[]) {
-  const error = 'a list of at most 100 texts is allowed'
-  const schema = z.array(text(item, 1000), { error }).check(z.maxLength(100, { error }))
-  return schema.register(editorNotes, { description, ...shown(value) })
-}
-
-interface Notation {
-  readonly pattern: string
-  /** Undefined: a problem, of which `error` says what is allowed. */
-  readonly parse: (text: string) => number | undefined
-  readonly error: string
-  readonly value: string
-}
-
-/** A text in a notation of its own. */
-function notation(description: string, { pattern, parse, error, value }: Notation) {
-  const schema = z.string({ error }).check(z.refine((one) => parse(one) !== undefined, { error }))
-  return z
-    // What cannot be parsed was refused before.
-    .pipe(schema, z.transform((one) => parse(one) ?? 0))
-    .register(editorNotes, { description, anyOf: [{ pattern }, { pattern: fromEnvironment }], default: value })
-}
-
-function shown(value: unknown): { readonly default?: unknown } {
-  return value === undefined ? {} : { default: value }
-}
+const { report } = defaults
 
 const system = mapping({
   disks: z.optional(texts('Mount points to look at. Without this key: all real file systems.', 'A mount point.')),
@@ -151,14 +89,7 @@ export const configurationSchema = mapping({
   retention: section('How long files stay.', {
     reports: z.optional(whole('How many of the newest reports stay.', 10_000, defaults.retention.reports)),
   }),
-  dispatch: section('Who is told.', {
-    send: section(`The channels that a ticket asks for: ${channels.join(', ')}.`, {
-      slack: z.optional(flag('Ask for Slack.', send.slack)),
-      notion: z.optional(flag('Ask for Notion.', send.notion)),
-      push: z.optional(flag('Ask for a push message.', send.push)),
-      email: z.optional(flag('Ask for an e-mail.', send.email)),
-    }),
-  }),
+  dispatch: dispatchSection,
 }).register(editorNotes, {
   title: 'VELOS configuration',
   description: 'What the VELOS master loop is told; .github/velos.yml, else velos.yml. Every key is optional.',

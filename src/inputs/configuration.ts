@@ -1,12 +1,14 @@
 import type { Problem } from '../model/problem.ts'
 import { counted } from '../model/quantity.ts'
 import { configurationSchema } from './configuration-schema.ts'
+import { configuredDispatch, type ConfiguredDispatch } from './configured-dispatch.ts'
 import { configuredSettings } from './configured-settings.ts'
 import type { ConfiguredSettings } from './default-settings.ts'
 import { fillIn, type Environment } from './environment.ts'
 import { keyPath } from './key-path.ts'
 import { limitProblems } from './limit-rules.ts'
 import { schemaFaults } from './schema-faults.ts'
+import { isOfService, setAside } from './unset-keys.ts'
 import { parseTree } from './yaml-tree.ts'
 import { plainValues, type Path } from './yaml-values.ts'
 
@@ -25,17 +27,27 @@ interface Found {
 
 const mostProblems = 50
 
-/** Reads a configuration file: the settings that it makes, or every problem, in the order of the file. */
+/** What a configuration file says to the loop and to the bridge. */
+export interface ParsedConfiguration {
+  readonly settings: ConfiguredSettings
+  readonly dispatch: ConfiguredDispatch
+}
+
+/**
+ * Reads a configuration file: the settings that it makes, or every problem, in the order of the file. A service's key
+ * may ask for a variable that is not set: the loop's step has no secrets of the bridge's.
+ */
 export function parseConfiguration(
   file: ConfigurationFile,
   env: Environment,
-): { readonly settings: ConfiguredSettings } | { readonly problems: readonly Problem[] } {
+): ParsedConfiguration | { readonly problems: readonly Problem[] } {
   const text = file.text.replace(/^\ufeff/, '')
   const parsed = parseTree(text)
   if ('faults' in parsed) return { problems: inOrder(file.path, text, parsed.faults) }
 
   const values = plainValues(parsed.tree)
-  const { value, gaps } = fillIn(values.value, env)
+  const filled = fillIn(values.value, env, isOfService)
+  const { value, gaps, unset } = setAside(filled.value, filled.gaps)
   // One parse does not repay a compiled parser.
   const result = configurationSchema.safeParse(value ?? {}, { jitless: true })
   const known = new Set([...values.faults, ...gaps].map(({ path }) => keyPath(path)))
@@ -47,7 +59,7 @@ export function parseConfiguration(
     ...limitProblems(value).map((problem) => ({ ...problem, offset: offsetOf(problem.path) })),
   ]
   return result.success && found.length === 0
-    ? { settings: configuredSettings(result.data) }
+    ? { settings: configuredSettings(result.data), dispatch: configuredDispatch(result.data.dispatch, unset) }
     : { problems: inOrder(file.path, text, found) }
 
   function offsetOf(path: Path): number {

@@ -1,4 +1,5 @@
 import type { CollectSettings, Limit } from '../model/settings.ts'
+import { channels } from '../model/ticket.ts'
 import type { Configuration } from './configuration-schema.ts'
 import { defaultSettings as defaults, type ConfiguredSettings } from './default-settings.ts'
 
@@ -11,7 +12,10 @@ export function configuredSettings(configuration: Configuration): ConfiguredSett
       notion: dispatch?.send?.notion ?? defaults.send.notion,
       push: dispatch?.send?.push ?? defaults.send.push,
       email: dispatch?.send?.email ?? defaults.send.email,
+      ...(dispatch?.send?.webhook === true && { webhook: true }),
+      ...(dispatch?.send?.github === true && { github: true }),
     },
+    alert: channels.filter((channel) => dispatch?.alert?.includes(channel)),
     report: { style: report?.style ?? defaults.report.style },
     collect: {
       system: systemOf(collect?.system),

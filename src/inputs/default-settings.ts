@@ -2,11 +2,12 @@ import type { Settings } from '../model/settings.ts'
 import { defaultLimits } from './default-limits.ts'
 
 /** The part of the settings that the configuration file decides. */
-export type ConfiguredSettings = Pick<Settings, 'send' | 'report' | 'collect' | 'judge' | 'memory' | 'retention'>
+export type ConfiguredSettings = Pick<Settings, 'send' | 'alert' | 'report' | 'collect' | 'judge' | 'memory' | 'retention'>
 
 /** What holds where the configuration says nothing. */
 export const defaultSettings = {
   send: { slack: true, notion: true, push: false, email: false },
+  alert: [],
   report: { style: 'full' },
   collect: {
     system: { cpuWindowMs: 200 },

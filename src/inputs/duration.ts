@@ -9,3 +9,9 @@ export function parseDuration(text: string): number | undefined {
   const value = Number(count) * (milliseconds[unit ?? ''] ?? Number.NaN)
   return Number.isSafeInteger(value) ? value : undefined
 }
+
+/** The same within bounds, both in milliseconds; undefined beyond them. */
+export function parseDurationWithin(text: string, least: number, most: number): number | undefined {
+  const value = parseDuration(text)
+  return value !== undefined && value >= least && value <= most ? value : undefined
+}

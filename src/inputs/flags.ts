@@ -6,16 +6,22 @@ import { parseBoolean } from './words.ts'
 export interface ParsedFlags {
   /** By name without dashes; a flag that takes no value is `true` or `false`. */
   readonly values: ReadonlyMap<string, string>
+  /** What is no flag and no flag's value, in its order. */
+  readonly words: readonly string[]
   readonly wantsHelp: boolean
   readonly problems: readonly string[]
 }
 
-/** Reads `--flag value`, `--flag=value` and `--flag`, each at most once; everything else is a problem. */
-export function parseFlags(known: readonly Flag[], words: readonly string[]): ParsedFlags {
+/**
+ * Reads `--flag value`, `--flag=value` and `--flag`, each at most once; everything else is a problem. Where `takesWords`,
+ * other words are collected, and all are after `--`.
+ */
+export function parseFlags(known: readonly Flag[], argv: readonly string[], takesWords = false): ParsedFlags {
   const values = new Map<string, string>()
+  const words: string[] = []
   const problems: string[] = []
   let wantsHelp = false
-  const rest = [...words]
+  const rest = [...argv]
   const nextValue = (): string | undefined => (rest[0]?.startsWith('--') ? undefined : rest.shift())
 
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
@@ -23,6 +29,10 @@ export function parseFlags(known: readonly Flag[], words: readonly string[]): Pa
     const flag = known.find((one) => `--${one.name}` === name)
     if (word === '--help' || word === '-h') {
       wantsHelp = true
+    } else if (takesWords && word === '--') {
+      words.push(...rest.splice(0))
+    } else if (takesWords && !word.startsWith('-')) {
+      words.push(word)
     } else if (!word.startsWith('-')) {
       problems.push(mismatch(quoted(word), 'flags only are allowed here, and a value after those that take one'))
     } else if (flag === undefined) {
@@ -35,7 +45,7 @@ export function parseFlags(known: readonly Flag[], words: readonly string[]): Pa
       if (value !== undefined) values.set(flag.name, value)
     }
   }
-  return { values, wantsHelp, problems }
+  return { values, words, wantsHelp, problems }
 }
 
 function parted(word: string): { readonly name: string; readonly attached?: string } {

@@ -1,11 +1,11 @@
 import { project } from '../model/project.ts'
-import { commands, type CommandName, type Flag } from './commands.ts'
+import { commands, type CommandEntry, type CommandName, type Flag } from './commands.ts'
 
 const width = 80
 
 /** The help of the command line, or of one command; ends with a newline. */
 export function helpText(about?: CommandName): string {
-  const command = commands.find(({ name }) => name === about)
+  const command: CommandEntry | undefined = commands.find(({ name }) => name === about)
   const lines = command === undefined || command.name === 'help' ? overview() : helpOf(command)
   return `${lines.join('\n')}\n`
 }
@@ -25,9 +25,11 @@ function overview(): readonly string[] {
   ]
 }
 
-function helpOf({ name, summary, flags }: { name: string; summary: string; flags: readonly Flag[] }): readonly string[] {
+function helpOf({ name, summary, words, flags }: CommandEntry): readonly string[] {
   const rows = [...flags.map((flag) => [usageOf(flag), described(flag)] as const), ['--help', 'Show this.'] as const]
-  return [`${summary}.`, '', `Usage: velos ${name}${flags.length === 0 ? '' : ' [FLAGS]'}`, '', 'Flags:', ...table(rows)]
+  const usage = ['velos', name, ...(words === undefined ? [] : [words.value]), ...(flags.length === 0 ? [] : ['[FLAGS]'])].join(' ')
+  const taken = words === undefined ? [] : [...table([[words.value, words.description]]), '']
+  return [`${summary}.`, '', `Usage: ${usage}`, '', ...taken, 'Flags:', ...table(rows)]
 }
 
 function usageOf({ name, value }: Flag): string {

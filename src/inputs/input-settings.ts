@@ -2,7 +2,8 @@ import type { Problem } from '../model/problem.ts'
 import type { Delivery, Settings } from '../model/settings.ts'
 import { channels, type Send } from '../model/ticket.ts'
 import { branchNameProblem } from './branch-name.ts'
-import { given, inputs, spelled, type InputName, type InputSource, type InputValues } from './inputs.ts'
+import { inputReader } from './input-reader.ts'
+import { inputs, type InputSource, type InputValues } from './inputs.ts'
 import { mismatch, quoted } from './mismatch.ts'
 import type { Parsed } from './parsed.ts'
 import { parseBoolean, parseWhole, parseWord, parseWords } from './words.ts'
@@ -19,15 +20,7 @@ export function parseInputs(
   values: InputValues,
   source: InputSource,
 ): { readonly settings: InputSettings; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  const read = <Value>(name: InputName, parse: (text: string) => Parsed<Value>): Value | undefined => {
-    const text = given(values[name]) ?? defaultOf(name)
-    if (text === '') return undefined
-    const parsed = parse(text)
-    if ('value' in parsed) return parsed.value
-    problems.push({ path: spelled(name, source), message: parsed.problem })
-    return undefined
-  }
+  const { read, problems } = inputReader(inputs, values, source)
   const branch = read('branch', parseBranch)
   const retentionDays = read('artifact-retention-days', (text) => parseWhole(text, 1, 400))
   const send = read('send', (text) => parseWords(text, channels))
@@ -46,13 +39,16 @@ export function parseInputs(
   return { settings, problems }
 }
 
-function defaultOf(name: InputName): string {
-  return inputs.find((input) => input.name === name)?.default ?? ''
-}
-
 function sendTo(chosen: readonly string[]): Send {
-  const [slack, notion, push, email] = channels.map((channel) => chosen.includes(channel))
-  return { slack: slack ?? false, notion: notion ?? false, push: push ?? false, email: email ?? false }
+  const [slack, notion, push, email, webhook, github] = channels.map((channel) => chosen.includes(channel))
+  return {
+    slack: slack ?? false,
+    notion: notion ?? false,
+    push: push ?? false,
+    email: email ?? false,
+    ...(webhook && { webhook }),
+    ...(github && { github }),
+  }
 }
 
 /** An artifact needs what a runner hands to an action, and to no command that a step runs. */
@@ -62,7 +58,8 @@ function parseDeliver(text: string, source: InputSource): Parsed<readonly Delive
   return { problem: mismatch(quoted(text), 'artifacts can be uploaded by the action only; commit or none is allowed') }
 }
 
-function parseBranch(text: string): Parsed<string> {
+/** A name that git takes. */
+export function parseBranch(text: string): Parsed<string> {
   const reason = branchNameProblem(text)
   return reason === undefined ? { value: text } : { problem: mismatch(quoted(text), reason) }
 }

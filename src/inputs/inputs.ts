@@ -3,6 +3,8 @@ export interface Input {
   readonly name: string
   /** As `action.yml` has it; empty: what then happens is in the description. */
   readonly default: string
+  /** As the command line has it, where that differs. */
+  readonly flagDefault?: string
   /** As `action.yml` and the README have it. */
   readonly description: string
   /** What the help shows for the value; absent for a flag that takes none. */
@@ -73,8 +75,8 @@ export const inputs = [
     name: 'send',
     default: '',
     description:
-      'The channels that the ticket asks for, as a comma list of `slack`, `notion`, `push` and `email`; or `none`.' +
-      ' Empty means what the configuration says, else `slack, notion`.',
+      'The channels that the ticket asks for, as a comma list of `slack`, `notion`, `push`, `email`, `webhook` and' +
+      ' `github`; or `none`. Empty means what the configuration says, else `slack, notion`.',
     value: 'LIST',
     flag: true,
   },
@@ -90,7 +92,7 @@ export const inputs = [
   { name: 'dry-run', default: 'false', description: 'Print what would be written and write nothing.', flag: true },
 ] as const satisfies readonly Input[]
 
-/** The bridge's inputs. */
+/** The bridge's inputs: the only list of them. */
 export const bridgeInputs = [
   {
     name: 'root',
@@ -102,24 +104,69 @@ export const bridgeInputs = [
     flag: true,
   },
   {
-    name: 'dry-run',
-    default: 'true',
-    description: 'Say what would be sent, and change nothing. This version knows only `true`.',
+    name: 'config',
+    default: '',
+    description:
+      'The configuration file, relative to the root.' +
+      ' Empty means `.github/velos.yml`, else `velos.yml`, where there is one.',
+    value: 'FILE',
+    flag: true,
+  },
+  {
+    name: 'deliver',
+    default: 'commit',
+    flagDefault: 'none',
+    description:
+      'Where the queue is: `commit` is the one on the tip of the branch, and what becomes of it is committed;' +
+      ' `none` is the one in the folder.',
+    value: 'WORD',
+    flag: true,
+  },
+  {
+    name: 'branch',
+    default: '',
+    description: 'The branch that holds the queue. Empty means the branch that is checked out.',
+    value: 'NAME',
     flag: true,
   },
   {
     name: 'max-tickets',
-    default: '50',
+    default: '100',
     description: 'How many tickets to handle in one run, the oldest first.',
     value: 'NUMBER',
     flag: true,
   },
+  {
+    name: 'time-budget',
+    default: '120s',
+    description: 'How long one run may take; after that nothing more is begun, and the rest waits for the next run.',
+    value: 'DURATION',
+    flag: true,
+  },
+  {
+    name: 'fail-on',
+    default: 'failed',
+    description:
+      'Fail the step, once all is recorded, from this outcome on: `pending` fails also while something is to be tried again,' +
+      ' `skipped` also where nobody is configured for a channel. One of `never`, `failed`, `pending`, `skipped`.',
+    value: 'OUTCOME',
+    flag: true,
+  },
+  { name: 'dry-run', default: 'false', description: 'Print what would be sent, and where; send and change nothing.', flag: true },
+  {
+    name: 'token',
+    default: '${{ github.token }}',
+    description: 'For issues on GitHub, which need `issues: write`. Empty turns them off.',
+    flag: false,
+  },
 ] as const satisfies readonly Input[]
 
 export type InputName = (typeof inputs)[number]['name']
+export type BridgeInputName = (typeof bridgeInputs)[number]['name']
 
 /** What was given, as text; empty and absent are the same. */
 export type InputValues = { readonly [Name in InputName]?: string | undefined }
+export type BridgeInputValues = { readonly [Name in BridgeInputName]?: string | undefined }
 
 /** Where the values of inputs come from: an action's inputs or a command's flags. */
 export type InputSource = 'input' | 'flag'
@@ -131,7 +178,16 @@ export function spelled(name: string, source: InputSource): string {
 
 /** The loop's inputs as the runner hands them to an action: `INPUT_DRY-RUN`. */
 export function inputsOf(env: Readonly<Record<string, string | undefined>>): InputValues {
-  return Object.fromEntries(inputs.map(({ name }) => [name, env[`INPUT_${name.toUpperCase()}`]]))
+  return handedOver(inputs, env)
+}
+
+/** The bridge's inputs, likewise. */
+export function bridgeInputsOf(env: Readonly<Record<string, string | undefined>>): BridgeInputValues {
+  return handedOver(bridgeInputs, env)
+}
+
+function handedOver(table: readonly Input[], env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(table.map(({ name }) => [name, env[`INPUT_${name.toUpperCase()}`]]))
 }
 
 /** A text that was given: trimmed; undefined where nothing was. */

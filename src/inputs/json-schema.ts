@@ -1,5 +1,6 @@
 import { toJSONSchema } from 'zod/mini'
-import { configurationSchema, editorNotes } from './configuration-schema.ts'
+import { configurationSchema } from './configuration-schema.ts'
+import { editorNotes } from './schema-kinds.ts'
 
 /** The JSON Schema (draft 2020-12) of the configuration file, for editors; a text that ends with a newline. */
 export function configurationJsonSchema(): string {

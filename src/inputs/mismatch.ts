@@ -3,6 +3,9 @@ import { nearest } from './nearest.ts'
 
 const mostShown = 60
 
+/** In place of a text that may be a secret. */
+export const notShown = 'a value that is not shown'
+
 /** A text from outside, between quotation marks, on one line and cut short. */
 export function quoted(text: string): string {
   return `"${plain(text, mostShown)}"`

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { configurationSchema } from './configuration-schema.ts'
-import { either, mismatch } from './mismatch.ts'
+import { unshownKeys } from './dispatch-schema.ts'
+import { keyPath } from './key-path.ts'
+import { either, mismatch, notShown, quoted } from './mismatch.ts'
 import { nearest } from './nearest.ts'
 import type { Fault } from './yaml-tree.ts'
 import type { Path, Values } from './yaml-values.ts'
@@ -15,13 +17,20 @@ export function schemaFaults(issues: readonly Issue[], values: Values, above: Pa
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, values))
+    if (issue.code === 'invalid_key') return [wrongKey(path, issue.issues[0]?.message ?? issue.message, values)]
     const branch = issue.code === 'invalid_union' ? issue.errors.find(isOfTheRightType) : undefined
     if (branch !== undefined) return schemaFaults(branch, values, path)
     const place = values.place(path, 'value')
     const words = issue.code === 'invalid_value' ? issue.values.map(String) : []
-    const message = mismatch(place?.found ?? 'nothing', issue.message, nearest(place?.word ?? '', words))
+    const isUnshown = place?.word !== undefined && unshownKeys.includes(keyPath(path))
+    const message = mismatch(isUnshown ? notShown : (place?.found ?? 'nothing'), issue.message, nearest(place?.word ?? '', words))
     return [{ path, offset: offsetNear(path, values), message }]
   })
+}
+
+function wrongKey(path: Path, allowed: string, values: Values): ValueFault {
+  const message = mismatch(`the key ${quoted(String(path.at(-1)))}`, allowed)
+  return { path, offset: values.place(path, 'key')?.offset ?? 0, message }
 }
 
 function unknownKey(key: string, above: Path, values: Values): ValueFault {

@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problem.ts'
 import type { CollectSettings, Settings } from '../model/settings.ts'
 import { configurationError } from './configuration-error.ts'
+import { configuredBy, type ConfigurationSource } from './configured-by.ts'
 import { cpuWindowAllowed, parseCpuWindow } from './cpu-window.ts'
-import { defaultSettings, type ConfiguredSettings } from './default-settings.ts'
 import type { Environment } from './environment.ts'
 import { parseInputs } from './input-settings.ts'
-import { given, spelled, type InputSource, type InputValues } from './inputs.ts'
+import { given, type InputSource, type InputValues } from './inputs.ts'
 import { mismatch, quoted } from './mismatch.ts'
 
 /** All that settings are made of; strings only. */
@@ -16,8 +16,7 @@ export interface SettingsSources {
   readonly env: Environment
   /** Absolute. */
   readonly root: string
-  /** The configuration file; a text that is undefined means that the file which was asked for is not there. */
-  readonly file?: { readonly path: string; readonly text: string | undefined } | undefined
+  readonly file?: ConfigurationSource | undefined
 }
 
 interface Part<Value> {
@@ -38,9 +37,9 @@ export async function parseSettings(sources: SettingsSources): Promise<Settings>
   if (problems.length > 0) throw configurationError(problems)
   return {
     root,
-    ...configured.value,
+    ...configured.settings,
     ...input.settings,
-    collect: withCpuWindow(configured.value.collect, cpuWindow.value),
+    collect: withCpuWindow(configured.settings.collect, cpuWindow.value),
     ...(file === undefined ? {} : { configFile: file.path }),
   }
 }
@@ -58,25 +57,6 @@ export function configurationPaths(config: string | undefined): ConfigurationPat
   return named === undefined
     ? { paths: ['.github/velos.yml', 'velos.yml'], required: false }
     : { paths: [named], required: true }
-}
-
-/** The parsers are large: they are loaded only where there is a file. */
-async function configuredBy(
-  file: SettingsSources['file'],
-  env: Environment,
-  source: InputSource,
-): Promise<Part<ConfiguredSettings>> {
-  if (file === undefined) return { value: defaultSettings, problems: [] }
-  const { path, text } = file
-  if (text === undefined) {
-    const message = mismatch(quoted(path), 'there is no such file; an existing file, relative to the root, is allowed')
-    return { value: defaultSettings, problems: [{ path: spelled('config', source), message }] }
-  }
-  const { parseConfiguration } = await import('./configuration.ts')
-  const parsed = parseConfiguration({ path, text }, env)
-  return 'problems' in parsed
-    ? { value: defaultSettings, problems: parsed.problems }
-    : { value: parsed.settings, problems: [] }
 }
 
 /** `VELOS_CPU_WINDOW` overrides the file. */

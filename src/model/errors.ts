@@ -26,6 +26,7 @@ const catalogue = {
   },
   'contended': { exit: 1, remedy: 'Too many writers at once: run less often, or put the jobs into one concurrency group.' },
   'unreachable': { exit: 1, remedy: 'The remote did not answer; the next run will try again.' },
+  'unclear': { exit: 1, remedy: 'The next run looks what became of it; what may have been sent is asked about, or marked.' },
   'git': { exit: 1, remedy: 'Look at what git said; "git fsck" tells whether the clone is sound.' },
   'git-missing': { exit: 1, remedy: 'Install git on this machine, or use "deliver: none" to write into the folder only.' },
   'disk-full': { exit: 1, remedy: 'Make room on this disk, or choose another root.' },

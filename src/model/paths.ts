@@ -36,3 +36,8 @@ export function ticketPath(timestamp: string): string {
 export function timestampInName(name: string): string | undefined {
   return /^(?:velos_auto_report_(\d{8}_\d{6})\.(?:md|json)|dispatch_(\d{8}_\d{6})\.json)$/.exec(name)?.slice(1).find(Boolean)
 }
+
+/** The moment that a name carries anywhere in it, as tickets of other tools do. */
+export function timestampIn(path: string): string | undefined {
+  return /(?<!\d)\d{8}_\d{6}(?!\d)/.exec(path.slice(path.lastIndexOf('/') + 1))?.[0]
+}

@@ -1,4 +1,4 @@
-import type { Send } from './ticket.ts'
+import type { ChannelName, Send } from './ticket.ts'
 
 export type Delivery = 'commit' | 'artifact'
 
@@ -15,6 +15,8 @@ export interface Settings {
   readonly failOn: 'never' | 'warn' | 'critical'
   readonly dryRun: boolean
   readonly send: Send
+  /** Channels that a critical report goes to besides those. */
+  readonly alert: readonly ChannelName[]
   readonly report: { readonly style: 'full' | 'classic' }
   readonly collect: CollectSettings
   readonly judge: { readonly limits: readonly Limit[] }

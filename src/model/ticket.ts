@@ -1,14 +1,24 @@
 import type { Severity, Status } from './finding.ts'
 
-/** The channels that a ticket can ask for, in the contract's order. */
-export const channels = ['slack', 'notion', 'push', 'email'] as const
+/** The channels that a ticket can ask for, in the contract's order; `push` is every push service that is configured. */
+export const channels = ['slack', 'notion', 'push', 'email', 'webhook', 'github'] as const
 export type ChannelName = (typeof channels)[number]
-export type Send = Readonly<Record<ChannelName, boolean>>
+/** The contract's four are always said; the others only where they are asked for. */
+export type Send = Readonly<Record<'slack' | 'notion' | 'push' | 'email', boolean> & Partial<Record<ChannelName, boolean>>>
 
 export interface Artifact {
   readonly type: 'markdown'
   /** POSIX, relative to the root. */
   readonly path: string
+  readonly title: string
+}
+
+/** A trouble that is followed from run to run; the GitHub channel keeps one issue for each. */
+export interface Incident {
+  readonly fingerprint: string
+  readonly state: 'open' | 'resolved'
+  readonly severity: Severity
+  /** One line. */
   readonly title: string
 }
 
@@ -22,6 +32,8 @@ export interface Ticket {
     readonly source: 'master'
     readonly note: 'auto generated'
     readonly host: string
+    /** What memory knows the host by: a hosted runner has another name in every run. */
+    readonly host_key: string
     readonly workflow_run?: string
   }
   readonly schema: 'velos.ticket/1'
@@ -32,4 +44,6 @@ export interface Ticket {
   readonly summary: string
   /** The report for machines: POSIX, relative to the root. */
   readonly report_json: string
+  /** Empty as long as memory follows none. */
+  readonly incidents: readonly Incident[]
 }

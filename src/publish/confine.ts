@@ -14,6 +14,10 @@ const folders = [
   paths.tickets,
   paths.ticketsProcessed,
   paths.ticketsFailed,
+  'data/dispatch',
+  paths.queue,
+  paths.queueProcessed,
+  paths.queueFailed,
 ]
 
 /** Throws where one of the contract's folders leads out of the root: what lies elsewhere is neither read nor written. */

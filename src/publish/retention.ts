@@ -1,4 +1,5 @@
 import { paths, reportJsonPath, reportPath, ticketPath, timestampInName } from '../model/paths.ts'
+import { receiptsPath } from '../model/queue.ts'
 import { timeOf, timestampOf } from '../model/timestamp.ts'
 
 /** What retention finds in the contract's folders. */
@@ -51,6 +52,8 @@ function filesOf(timestamp: string): readonly string[] {
     reportJsonPath(timestamp),
     `${paths.ticketsProcessed}/dispatch_${timestamp}.json`,
     failedPath(timestamp),
+    // Beside a ticket that could not be read.
+    receiptsPath(failedPath(timestamp)),
   ]
 }
 

@@ -1,23 +1,27 @@
 import type { Inbox } from '../model/memory.ts'
 
 /** Where a run is published: a branch, or a folder. It is read, then written on the condition that it is as it was read. */
-export interface Target {
+export interface Target<State extends TipBase = Tip> {
   /** For people: "branch main of origin", "the folder /srv/app". */
   readonly name: string
   /** Reads where the target stands now. */
-  tip(): Promise<Tip>
+  tip(): Promise<State>
   /** Writes all of the plan or nothing of it. A refusal that trying again would not change is thrown. */
-  publish(plan: Plan, tip: Tip): Promise<Published>
+  publish(plan: Plan, tip: State): Promise<Published>
   /** Clears away what reading left, where nothing was published after it. */
   release(): Promise<void>
 }
 
-/** A state of the target, as it was read. Paths are POSIX and relative to the root. */
-export interface Tip {
+/** What every state of a target has. */
+export interface TipBase {
   /** Names the state: a commit, or what a folder's memory held. */
   readonly version: string
   /** The commit at the tip of a branch; absent for a folder, and for a branch that does not exist yet. */
   readonly commit?: string
+}
+
+/** A state of the target, as the loop reads it. Paths are POSIX and relative to the root. */
+export interface Tip extends TipBase {
   /** The text of a memory file or inbox; undefined where there is none. */
   text(path: string): string | undefined
   /** The names in one of the contract's folders; none where there is no such folder. */
@@ -37,6 +41,8 @@ export interface Tip {
 export interface Plan {
   readonly writes: ReadonlyMap<string, string>
   readonly removes: readonly string[]
+  /** Files that go to another place as they are, whatever they hold. */
+  readonly moves?: readonly { readonly from: string; readonly to: string }[]
   /** One line, for a commit. */
   readonly message: string
 }

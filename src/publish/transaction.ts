@@ -1,8 +1,8 @@
 import { VelosError } from '../model/errors.ts'
-import type { Plan, Published, Target, Tip } from './target.ts'
+import type { Plan, Published, Target, Tip, TipBase } from './target.ts'
 
 /** What a fold makes of a tip: a plan to publish with whatever belongs to it; or that the run is already there. */
-export type Fold<Outcome extends { readonly plan: Plan }> = (tip: Tip) => Promise<Outcome | 'landed'>
+export type Fold<Outcome extends { readonly plan: Plan }, State extends TipBase = Tip> = (tip: State) => Promise<Outcome | 'landed'>
 
 export interface Clock {
   monotonicMs(): number
@@ -32,10 +32,10 @@ const longestDelayMs = 5_000
  * run. Only a lost race and a missing answer are tried again, after a delay with full jitter (Brooker, "Exponential
  * Backoff And Jitter", 2015); everything else is thrown at once.
  */
-export async function transact<Outcome extends { readonly plan: Plan }>(
-  target: Target,
-  firstTip: Tip,
-  fold: Fold<Outcome>,
+export async function transact<Outcome extends { readonly plan: Plan }, State extends TipBase = Tip>(
+  target: Target<State>,
+  firstTip: State,
+  fold: Fold<Outcome, State>,
   clock: Clock,
 ): Promise<Transacted<Outcome>> {
   const startedMs = clock.monotonicMs()

@@ -1,7 +1,8 @@
 import { isJsonObject } from '../model/json.ts'
+import type { Receipt } from '../model/receipt.ts'
 
 /** A pending ticket as it goes to the failed ones because nobody fetched it in time; what cannot be read is kept as it is. */
-export function expireTicket(content: string, timestamp: string): string {
+export function expireTicket(content: string, receipts: readonly Receipt[], timestamp: string): string {
   let ticket: unknown
   try {
     ticket = JSON.parse(content)
@@ -10,5 +11,5 @@ export function expireTicket(content: string, timestamp: string): string {
   }
   if (!isJsonObject(ticket)) return content
   const result = { outcome: 'expired', at: timestamp, reason: 'No bridge fetched it within 90 days and the newest 1,000 tickets.' }
-  return `${JSON.stringify({ ...ticket, result }, undefined, 2)}\n`
+  return `${JSON.stringify({ ...ticket, result, ...(receipts.length > 0 && { receipts }) }, undefined, 2)}\n`
 }

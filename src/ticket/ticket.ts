@@ -12,11 +12,12 @@ export function buildTicket(report: Report, send: Send): Ticket {
     id,
     created_utc: timestamp,
     artifacts: [{ type: 'markdown', path: reportPath(timestamp), title: `VELOS Report ${timestamp}` }],
-    send: { slack: send.slack, notion: send.notion, push: send.push, email: send.email },
+    send: sendOf(send),
     meta: {
       source: 'master',
       note: 'auto generated',
       host: host.name,
+      host_key: host.key,
       ...(workflow === undefined ? {} : { workflow_run: workflow.run }),
     },
     schema: 'velos.ticket/1',
@@ -24,7 +25,13 @@ export function buildTicket(report: Report, send: Send): Ticket {
     ...(worst === undefined ? {} : { severity: worst }),
     summary: summaryOf(report),
     report_json: reportJsonPath(timestamp),
+    incidents: [],
   }
+}
+
+/** The contract's four in its order, then what else is asked for. */
+function sendOf({ slack, notion, push, email, webhook, github }: Send): Send {
+  return { slack, notion, push, email, ...(webhook === true && { webhook }), ...(github === true && { github }) }
 }
 
 /** The ticket as its file holds it. */

@@ -170,19 +170,21 @@ describe('an artifact', () => {
 })
 
 describe('the bridge', () => {
-  it('says what it would send from the queue of the workspace', async () => {
+  it('says loudly that nobody is configured, and keeps the ticket of the loop on the branch', async () => {
     const clone = await place.clone('clone')
     await run(clone)
-    const { code, stdout, outputs } = await runAction(bundles.bridge, {}, { cwd: clone, env: place.env })
+    const { code, stdout, outputs, summary } = await runAction(bundles.bridge, {}, { cwd: clone, env: place.env })
     expect(code).toBe(0)
-    expect(outputs).toMatchObject({ pending: '1' })
-    expect(stdout).toMatch(/^data\/reports\/_dispatch\/dispatch_\d{8}_\d{6}\.json: would be sent to slack, notion: /)
+    expect(outputs).toEqual({ delivered: '0', pending: '0', failed: '0', skipped: '2' })
+    expect(stdout).toMatch(/^::warning title=VELOS bridge::1 ticket waiting for a channel that nobody has configured: .*SLACK_BOT_TOKEN/m)
+    expect(summary).toContain('| slack |')
+    expect((await place.files()).filter((path) => path.startsWith('data/reports/_dispatch/'))).toHaveLength(2)
   })
 
-  it('refuses to do what it cannot do yet', async () => {
+  it('refuses what it cannot understand, before it does anything', async () => {
     const clone = await place.clone('clone')
-    const { code, stdout } = await runAction(bundles.bridge, { 'dry-run': 'false' }, { cwd: clone, env: place.env })
+    const { code, stdout } = await runAction(bundles.bridge, { 'time-budget': 'soon' }, { cwd: clone, env: place.env })
     expect(code).toBe(2)
-    expect(stdout).toContain('::error title=VELOS configuration::input "dry-run": ')
+    expect(stdout).toContain('::error title=VELOS configuration::input "time-budget": ')
   })
 })

@@ -28,7 +28,7 @@ async function expectRefusal(ended: Ended, message: RegExp, remedy: string): Pro
   expect(lines).toHaveLength(2)
   expect(lines[0]).toMatch(message)
   expect(lines[1]?.trim()).toBe(remedy)
-  const kept = /What was collected is kept in (\S+)\.$/.exec(lines[0] ?? '')?.[1] ?? ''
+  const kept = /What was collected is kept in (\S+)\. (?:An alert for the bridge is in data\/dispatch\/_queue\/alert_\d{8}_\d{6}\.json\.|No alert could be left for the bridge: .+)$/.exec(lines[0] ?? '')?.[1] ?? ''
   expect(kept.startsWith(temporary.path)).toBe(true)
   const reports = await readdir(join(kept, 'data/reports/auto'))
   expect(reports).toEqual([expect.stringMatching(/^velos_auto_report_.*\.json$/), expect.stringMatching(/^velos_auto_report_.*\.md$/)])
@@ -145,7 +145,8 @@ describe('a folder that cannot be written', () => {
       'A file stands where a folder should be: move it away.',
     )
     expect(await readFile(join(root, 'data/reports'), 'utf8')).toBe('mine')
-    expect(await readdir(join(root, 'data'))).toEqual(['logs', 'reports'])
+    // What is there besides is the alert for the bridge.
+    expect(await readdir(join(root, 'data'))).toEqual(['dispatch', 'logs', 'reports'])
   })
 
   it('because it is read-only', async () => {

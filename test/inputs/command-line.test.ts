@@ -8,7 +8,10 @@ import { project } from '../../src/model/project.ts'
 import { thrownBy } from './thrown-by.ts'
 
 const runFlags = '--root, --config, --deliver, --branch, --commit-message, --send, --fail-on, --dry-run or --json is allowed'
-const names = 'run, bridge, config check, config schema, config init, help or version is allowed'
+const names = 'run, bridge, bridge test, bridge replay, config check, config schema, config init, help or version is allowed'
+
+const bridgeFlags = '--root, --config, --deliver, --branch, --max-tickets, --time-budget, --fail-on or --dry-run is allowed'
+const channels = 'slack, notion, push, email, webhook, github, ntfy or pushbullet is allowed'
 
 describe('parseCommandLine', () => {
   test.each([
@@ -32,8 +35,18 @@ describe('parseCommandLine', () => {
     ['run --dry-run=FALSE --json=false', { name: 'run', inputs: { 'dry-run': 'FALSE' }, json: false }],
     ['run --commit-message -x', { name: 'run', inputs: { 'commit-message': '-x' }, json: false }],
     ['run --commit-message=--x', { name: 'run', inputs: { 'commit-message': '--x' }, json: false }],
-    ['bridge', { name: 'bridge', dryRun: true, maxTickets: 50 }],
-    ['bridge --root a --dry-run=false --max-tickets 3', { name: 'bridge', root: 'a', dryRun: false, maxTickets: 3 }],
+    ['bridge', { name: 'bridge', inputs: {} }],
+    ['bridge --root a --dry-run=false --max-tickets 3', { name: 'bridge', inputs: { root: 'a', 'dry-run': 'false', 'max-tickets': '3' } }],
+    ['bridge --max-tickets 0', { name: 'bridge', inputs: { 'max-tickets': '0' } }],
+    ['bridge --help', { name: 'help', about: 'bridge' }],
+    ['help bridge', { name: 'help', about: 'bridge' }],
+    ['help bridge test', { name: 'help', about: 'bridge test' }],
+    ['bridge replay -h', { name: 'help', about: 'bridge replay' }],
+    ['bridge test slack', { name: 'bridge test', channel: 'slack', inputs: {} }],
+    ['bridge test --root a Pushbullet --config b', { name: 'bridge test', channel: 'pushbullet', inputs: { root: 'a', config: 'b' } }],
+    ['bridge replay a', { name: 'bridge replay', tickets: ['a'], inputs: {} }],
+    ['bridge replay a --deliver commit b.json --branch=x a data/c.json', { name: 'bridge replay', tickets: ['a', 'b.json', 'data/c.json'], inputs: { deliver: 'commit', branch: 'x' } }],
+    ['bridge replay --root r -- -a --b', { name: 'bridge replay', tickets: ['-a', '--b'], inputs: { root: 'r' } }],
     ['config check --root a --config b', { name: 'config check', inputs: { root: 'a', config: 'b' } }],
     ['config schema', { name: 'config schema' }],
     ['config init --force', { name: 'config init', inputs: {}, force: true }],
@@ -68,8 +81,21 @@ describe('parseCommandLine', () => {
     ['run now', ['found "now"; flags only are allowed here, and a value after those that take one']],
     ['version --json', ['found "--json"; no flag is allowed here']],
     ['config init --dry-run', ['found "--dry-run"; --root, --config or --force is allowed']],
-    ['bridge --max-tickets 0', ['--max-tickets: found "0"; a whole number from 1 to 1000000 is allowed']],
-    ['bridge --max-tickets x --no', ['found "--no"; --root, --dry-run or --max-tickets is allowed', '--max-tickets: found "x"; a whole number from 1 to 1000000 is allowed']],
+    ['bridge --max-tickets --no', [
+      '--max-tickets: found nothing; a value is needed: --max-tickets NUMBER',
+      `found "--no"; ${bridgeFlags}`,
+    ]],
+    ['bridge --token x', [`found "--token"; ${bridgeFlags}`]],
+    ['bridge --commit-method git', [`found "--commit-method"; ${bridgeFlags}`]],
+    ['bridge tset slack', [`found "bridge tset"; ${names}; did you mean "bridge test"?`]],
+    ['bridge slack', [`found "bridge slack"; ${names}`]],
+    ['bridge test', ['found nothing; a word is needed: velos bridge test CHANNEL']],
+    ['bridge test slak', [`found "slak"; ${channels}; did you mean "slack"?`]],
+    ['bridge test constructor', [`found "constructor"; ${channels}`]],
+    ['bridge test slack email', ['found "email"; one word is allowed here: velos bridge test CHANNEL']],
+    ['bridge test --dry-run fax', ['found "--dry-run"; --root or --config is allowed', 'found nothing; a word is needed: velos bridge test CHANNEL']],
+    ['bridge replay --dry-run=true', ['found "--dry-run"; --root, --config, --deliver or --branch is allowed', 'found nothing; a word is needed: velos bridge replay TICKET...']],
+    ['bridge replay a  b', ['found nothing; a word is needed: velos bridge replay TICKET...']],
     ['run --brnch x --branch --json y', [
       `found "--brnch"; ${runFlags}; did you mean "--branch"?`,
       '--branch: found nothing; a value is needed: --branch NAME',
@@ -114,5 +140,24 @@ Flags:
   --help         Show this.
 `)
     expect(helpText('run')).toContain('Default: commit\n')
+    expect(helpText('bridge')).toContain('Default: none\n')
+    expect(helpText('bridge')).not.toContain('token')
+  })
+
+  test('shows the words that a command takes', () => {
+    expect(helpText('bridge test')).toBe(`Send a marked test message, and explain what comes of it.
+
+Usage: velos bridge test CHANNEL [FLAGS]
+
+  CHANNEL  One of slack, notion, push, email, webhook, github, ntfy or
+           pushbullet.
+
+Flags:
+  --root FOLDER  The folder whose queue is read. Empty means VELOS_ROOT, else
+                 the workspace, or without a runner the current folder.
+  --config FILE  The configuration file, relative to the root. Empty means
+                 .github/velos.yml, else velos.yml, where there is one.
+  --help         Show this.
+`)
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { configurationTemplate } from '../../src/inputs/configuration-template.ts'
 import { defaultLimits } from '../../src/inputs/default-limits.ts'
 import { schemaUrl } from '../../src/model/project.ts'
-import { read } from './read-configuration.ts'
+import { everyService, read, readBridge } from './read-configuration.ts'
 
 const template = configurationTemplate()
 const lines = template.split('\n')
@@ -19,16 +19,34 @@ test('changes nothing: as it is, with every key uncommented, with any single one
   expect(await read(template)).toEqual(defaults)
   expect(await read(uncommented(() => true))).toEqual(defaults)
   for (const example of examples) expect(await read(uncommented((line) => line === example))).toEqual(defaults)
+  const ofBridge = await readBridge('', everyService)
+  expect(await readBridge(template, everyService)).toEqual(ofBridge)
+  expect(await readBridge(uncommented(() => true), everyService)).toEqual(ofBridge)
 })
 
 test('shows every key', () => {
   const keys = [
     ...['report', 'style', 'collect', 'system', 'disks', 'cpu-window', 'repo', 'logs', 'files', 'exclude', 'max-bytes'],
     ...['judge', 'limits', 'series', 'warn', 'critical', 'bad', 'hint', 'memory', 'runs', 'records', 'retention', 'reports'],
-    ...['dispatch', 'send', 'slack', 'notion', 'push', 'email'],
+    ...['dispatch', 'send', 'slack', 'notion', 'push', 'email', 'webhook', 'github', 'alert', 'channel', 'also'],
+    ...['parent-page', 'to', 'from', 'tls', 'url', 'ntfy', 'topic', 'labels', 'on-unknown', 'path-map', 'deadline'],
   ]
   expect(keys.filter((key) => !new RegExp(`[ {]?${key}:`).test(template))).toEqual([])
-  expect(examples).toHaveLength(14)
+  expect(examples).toHaveLength(25)
+})
+
+test('its examples are right', async () => {
+  const indented = lines.filter((line) => /^ {2}## {3}\w/.test(line) && /: [[{]/.test(line)).map((line) => line.replace('##   ', ''))
+  const dispatch = indented.filter((line) => !line.includes('series:')).map((line) => line.replace(', or database, or data-source', ''))
+  expect(dispatch).toHaveLength(7)
+  const env = { ...everyService, NOTION_PARENT_PAGE_ID: '', SLACK_CHANNEL_ID: '', WEBHOOK_URL: 'https://hooks.example.org/velos' }
+  const { dispatch: settings } = await readBridge(`dispatch:\n${dispatch.join('\n')}\n`, env)
+  expect(settings).toMatchObject({
+    alert: ['push'],
+    off: {},
+    pathMap: [{ from: 'D:\\velos', to: '.' }, { from: '/srv/velos/data', to: 'data' }],
+    carriers: { slack: { channel: 'C0123456789', also: ['#ops'] }, webhook: { url: env.WEBHOOK_URL }, ntfy: { topic: 'velos' } },
+  })
 })
 
 test('names the built-in limits', () => {

@@ -15,6 +15,16 @@ test('what is filled in is not read again', () => {
   expect(fillIn(['${NESTED}', '${DOLLAR}'], env)).toEqual({ value: ['${NAME}', '$&$1'], gaps: [] })
 })
 
+test('blanks are a value, but where they are said not to be', () => {
+  const blank = { BLANK: ' \n', NAME: 'value' }
+  const value = { a: ['${BLANK}'], b: '${BLANK}${NAME}' }
+  expect(fillIn(value, blank).gaps).toEqual([])
+  expect(fillIn(value, blank, ([first]) => first === 'a')).toEqual({
+    value: { a: ['${BLANK}'], b: ' \nvalue' },
+    gaps: [{ path: ['a', 0], message: 'found "${BLANK}"; the environment variable BLANK is not set', variable: 'BLANK' }],
+  })
+})
+
 test('two dollar signs are none', () => {
   expect(fillIn(['$${NAME}', '$NAME', '$5', '{NAME}'], env)).toEqual({ value: ['${NAME}', '$NAME', '$5', '{NAME}'], gaps: [] })
 })
@@ -22,11 +32,11 @@ test('two dollar signs are none', () => {
 test('every gap, by name and place', () => {
   const form = '${NAME} is allowed, and $${ for the characters ${ themselves'
   expect(fillIn({ a: ['${MISSING} ${NAME} ${ALSO}', '${a b}', '${', '${}', '${toString}'] }, env).gaps).toEqual([
-    { path: ['a', 0], message: 'found "${MISSING}"; the environment variable MISSING is not set' },
-    { path: ['a', 0], message: 'found "${ALSO}"; the environment variable ALSO is not set' },
+    { path: ['a', 0], message: 'found "${MISSING}"; the environment variable MISSING is not set', variable: 'MISSING' },
+    { path: ['a', 0], message: 'found "${ALSO}"; the environment variable ALSO is not set', variable: 'ALSO' },
     { path: ['a', 1], message: `found "\${a b}"; ${form}` },
     { path: ['a', 2], message: `found "\${"; ${form}` },
     { path: ['a', 3], message: `found "\${}"; ${form}` },
-    { path: ['a', 4], message: 'found "${toString}"; the environment variable toString is not set' },
+    { path: ['a', 4], message: 'found "${toString}"; the environment variable toString is not set', variable: 'toString' },
   ])
 })

@@ -52,11 +52,18 @@ describe('parseInputs', () => {
     expect(settings).toEqual({ ...defaults, deliver: [], send: { slack: false, notion: false, push: false, email: false } })
   })
 
+  test('a webhook and GitHub are said only where they are asked for', () => {
+    const sendOf = (send: string) => parseInputs({ send }, 'flag').settings.send
+    const four = { slack: false, notion: false, push: false, email: false }
+    expect(sendOf('github, Webhook')).toEqual({ ...four, webhook: true, github: true })
+    expect(sendOf('slack,github')).toEqual({ ...four, slack: true, github: true })
+  })
+
   test('every problem, as an input or as a flag', () => {
     const given = { deliver: 'comit', branch: '-x', send: 'slack,none', 'fail-on': 'warning', 'dry-run': 'yes' }
     const messages = [
       'found "-x"; a name begins with neither "-" nor "/" and ends with neither "/" nor "."',
-      'found "none"; a comma list of slack, notion, push or email, or none by itself, is allowed',
+      'found "none"; a comma list of slack, notion, push, email, webhook or github, or none by itself, is allowed',
       'found "comit"; a comma list of commit or artifact, or none by itself, is allowed; did you mean "commit"?',
       'found "warning"; never, warn or critical is allowed',
       'found "yes"; true or false is allowed',
@@ -75,7 +82,7 @@ describe('parseInputs', () => {
     ['artifact-retention-days', '7.5', 'found "7.5"; a whole number from 1 to 400 is allowed'],
     ['artifact-retention-days', '1e2', 'found "1e2"; a whole number from 1 to 400 is allowed'],
     ['artifact-retention-days', '401', 'found "401"; a whole number from 1 to 400 is allowed'],
-    ['send', 'slak', 'found "slak"; a comma list of slack, notion, push or email, or none by itself, is allowed; did you mean "slack"?'],
+    ['send', 'slak', 'found "slak"; a comma list of slack, notion, push, email, webhook or github, or none by itself, is allowed; did you mean "slack"?'],
     ['fail-on', 'x'.repeat(5000), `found "${'x'.repeat(59)}…"; never, warn or critical is allowed`],
     ['fail-on', '##[error]x', 'found "## [error]x"; never, warn or critical is allowed'],
   ])('%s: %.20j', (name, value, message) => {

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { schemaText } from '../../scripts/generate-schema.ts'
 import { configurationTemplate } from '../../src/inputs/configuration-template.ts'
 import { isJsonObject } from '../../src/model/json.ts'
-import { linesOf, read } from './read-configuration.ts'
+import { everyService, linesOf, read, readBridge } from './read-configuration.ts'
 
 const committed = readFileSync(path.join(import.meta.dirname, '../../schema/velos.schema.json'), 'utf8')
 const schema: unknown = JSON.parse(committed)
@@ -44,7 +44,12 @@ test('every key is known, and described by a sentence', () => {
   expect(keys.map(([key]) => key).sort()).toEqual([
     'collect', 'collect.logs', 'collect.logs.exclude', 'collect.logs.files', 'collect.logs.max-bytes', 'collect.repo',
     'collect.system', 'collect.system.cpu-window', 'collect.system.disks',
-    'dispatch', 'dispatch.send', 'dispatch.send.email', 'dispatch.send.notion', 'dispatch.send.push', 'dispatch.send.slack',
+    'dispatch', 'dispatch.alert', 'dispatch.deadline', 'dispatch.email', 'dispatch.email.from', 'dispatch.email.tls', 'dispatch.email.to',
+    'dispatch.github', 'dispatch.github.labels', 'dispatch.notion', 'dispatch.notion.also', 'dispatch.notion.data-source',
+    'dispatch.notion.database', 'dispatch.notion.parent-page', 'dispatch.ntfy', 'dispatch.ntfy.topic', 'dispatch.ntfy.url',
+    'dispatch.on-unknown', 'dispatch.path-map', 'dispatch.send', 'dispatch.send.email', 'dispatch.send.github', 'dispatch.send.notion',
+    'dispatch.send.push', 'dispatch.send.slack', 'dispatch.send.webhook', 'dispatch.slack', 'dispatch.slack.also', 'dispatch.slack.channel',
+    'dispatch.webhook', 'dispatch.webhook.url',
     'judge', 'judge.limits', 'judge.limits[].bad', 'judge.limits[].critical', 'judge.limits[].hint', 'judge.limits[].series',
     'judge.limits[].warn', 'memory', 'memory.records', 'memory.runs', 'report', 'report.style', 'retention', 'retention.reports',
   ])
@@ -53,11 +58,12 @@ test('every key is known, and described by a sentence', () => {
 
 test('its defaults are the defaults', async () => {
   const withDefault = keysOf(schema).filter(([, value]) => 'default' in value)
-  expect(withDefault).toHaveLength(16)
+  expect(withDefault).toHaveLength(27)
   for (const [key, { default: value }] of withDefault) {
     const file = key.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), value)
     expect([key, isValid(file)]).toEqual([key, true])
     expect(await read(JSON.stringify(file))).toEqual(await read(''))
+    expect(await readBridge(JSON.stringify(file), everyService)).toEqual(await readBridge('', everyService))
   }
 })
 
@@ -71,7 +77,15 @@ describe('editor and run are of one mind', () => {
     'collect: { system: { cpu-window: "${WINDOW}" }, logs: { max-bytes: "${BYTES}" } }',
     'judge: { limits: [{ series: a, warn: 1 }, { series: b, critical: 1.5, bad: below, hint: h }] }',
     'memory: { runs: 10000, records: 100000 }',
-    'dispatch: { send: { slack: false } }',
+    'dispatch: { send: { slack: false, webhook: true }, alert: [push, email] }',
+    'dispatch: { slack: { channel: "#ops-서울", also: [C012, G012, "${CHANNEL}"] } }',
+    'dispatch: { slack:, notion:, email:, webhook:, ntfy:, github:, path-map: }',
+    'dispatch: { notion: { parent-page: 0f3c5a52-8d6b-4a57-9a35-6b7e2f3a9d10, also: ["https://www.notion.so/x/Title-0f3c5a528d6b4a579a356b7e2f3a9d10?v=1"] } }',
+    'dispatch: { notion: { data-source: "${ID}" } }',
+    'dispatch: { email: { to: [ops@example.org, "Kim Jae <kim@example.org>"], from: VELOS <velos@example.org>, tls: optional } }',
+    'dispatch: { webhook: { url: "https://${HOST}/hook?a=b" }, ntfy: { url: "http://localhost:80/", topic: a-b_C } }',
+    'dispatch: { github: { labels: [velos, "needs a human"] }, on-unknown: hold, deadline: 100ms }',
+    "dispatch: { path-map: { 'D:\\velos': ., /srv/velos/: data/old } }",
   ])('%s is right', async (text) => {
     expect([isValid(parse(text)), await linesOf(text, { WINDOW: '1s', BYTES: '1GB' })]).toEqual([true, []])
   })
@@ -101,6 +115,27 @@ describe('editor and run are of one mind', () => {
     'retention: { reports: 10001 }',
     'dispatch: { send: { slck: true } }',
     'dispatch: { send: { slack: 1 } }',
+    'dispatch: { alert: push }',
+    'dispatch: { alert: [ntfy] }',
+    'dispatch: { slack: { channel: ops } }',
+    'dispatch: { slack: { channel: } }',
+    'dispatch: { slack: { token: x } }',
+    'dispatch: { notion: { parent-page: 0f3c } }',
+    'dispatch: { notion: { parent-page: 0f3c5a528d6b4a579a356b7e2f3a9d10, database: 0f3c5a528d6b4a579a356b7e2f3a9d10 } }',
+    'dispatch: { email: { to: ops@example.org } }',
+    'dispatch: { email: { to: [] } }',
+    'dispatch: { email: { to: [ops] } }',
+    'dispatch: { email: { tls: never } }',
+    'dispatch: { webhook: { url: ftp://example.org } }',
+    'dispatch: { webhook: { url: "https://user:pass@example.org" } }',
+    'dispatch: { ntfy: { topic: "a b" } }',
+    'dispatch: { github: { labels: ["a,b"] } }',
+    'dispatch: { on-unknown: drop }',
+    'dispatch: { path-map: { data/old: data } }',
+    'dispatch: { path-map: { /srv/old: /srv/new } }',
+    'dispatch: { path-map: [] }',
+    'dispatch: { deadline: 30 }',
+    'dispatch: { when: { slack: always } }',
   ])('%s is wrong', async (text) => {
     expect([isValid(parse(text)), (await linesOf(text)).length > 0]).toEqual([false, true])
   })

@@ -15,6 +15,7 @@ const defaults = {
   failOn: 'never',
   dryRun: false,
   send: { slack: true, notion: true, push: false, email: false },
+  alert: [],
   report: { style: 'full' },
   collect: {
     system: { cpuWindowMs: 200 },
@@ -40,7 +41,7 @@ judge:
     - { series: fan, warn: 500, bad: below }
 memory: { runs: 10, records: 20 }
 retention: { reports: 30 }
-dispatch: { send: { slack: false, email: true } }
+dispatch: { send: { slack: false, email: true, webhook: true, github: false }, alert: [webhook, push, push] }
 `
 
 describe('parseSettings', () => {
@@ -59,7 +60,8 @@ describe('parseSettings', () => {
     expect(await read(everything, { DISK: '/data' })).toEqual({
       ...defaults,
       configFile: 'velos.yml',
-      send: { slack: false, notion: true, push: false, email: true },
+      send: { slack: false, notion: true, push: false, email: true, webhook: true },
+      alert: ['push', 'webhook'],
       report: { style: 'classic' },
       collect: {
         system: { disks: ['/', '/data'], cpuWindowMs: 1000 },

@@ -96,6 +96,7 @@ export const settings: Settings = {
   failOn: 'never',
   dryRun: false,
   send: { slack: true, notion: true, push: false, email: false },
+  alert: [],
   report: { style: 'full' },
   collect: {
     system: { cpuWindowMs: 200 },

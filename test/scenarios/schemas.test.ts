@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { encodeHandled } from '../../src/deliver/handled-ticket.ts'
+import type { Receipt } from '../../src/model/receipt.ts'
 import { renderJson } from '../../src/report/json.ts'
+import { expireTicket } from '../../src/ticket/expire.ts'
 import { buildTicket, encodeTicket } from '../../src/ticket/ticket.ts'
 import { scenario as collectorFailed } from './collector-failed/scenario.ts'
 import { scenario as diskFills } from './disk-fills/scenario.ts'
@@ -32,6 +35,18 @@ describe.each(Object.entries(told))('%s', (_, scenario) => {
   })
 })
 
+test('a ticket keeps to its schema when it was handled, and when it expired', () => {
+  const { report, settings } = tell(diskFills)
+  const ticket = { ...buildTicket(report, settings.send) }
+  const at = '2026-11-22T06:20:00.000Z'
+  const sending: Receipt = { channel: 'slack', outcome: 'sending', at, by: 'a', attempt: 1 }
+  const done: Receipt = { ...sending, outcome: 'delivered', id: 'C1/1.2', url: 'https://x.example', code: 'partial', reason: 'x', progress: { ts: '1.2' } }
+  const handled = encodeHandled(JSON.parse(encodeTicket(ticket)), { outcome: 'processed', code: 'delivered', reason: 'x' }, [sending, done], new Date(at))
+  expect(ticketProblems(handled)).toEqual([])
+  expect(ticketProblems(expireTicket(encodeTicket(ticket), [sending], '20270222_061704'))).toEqual([])
+  expect(ticketProblems(expireTicket(encodeTicket(ticket), [], '20270222_061704'))).toEqual([])
+})
+
 describe('the schemas refuse', () => {
   const { report, settings } = tell(diskFills)
   const ticket = buildTicket(report, settings.send)
@@ -54,6 +69,8 @@ describe('the schemas refuse', () => {
     ['a summary of two lines', { summary: 'a\nb' }],
     ['a summary too long', { summary: 'x'.repeat(151) }],
     ['no id', { id: undefined }],
+    ['a result that is none', { result: { outcome: 'fine', at: '20261122_061704', reason: 'x' } }],
+    ['a receipt of nobody', { receipts: [{ outcome: 'delivered', at: 'x' }] }],
   ])('a ticket with %s', (_, parts) => {
     expect(ticketProblems(JSON.stringify({ ...ticket, ...parts }))).not.toEqual([])
   })

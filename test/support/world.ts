@@ -21,6 +21,9 @@ export function fakeWorld(furniture: Partial<World> = {}): World {
       signal?.throwIfAborted()
       elapsedMs += milliseconds
     },
+    fetch: async () => {
+      throw new Error('there is no network in this world')
+    },
     git: async () => {
       throw new Error('there is no git in this world')
     },

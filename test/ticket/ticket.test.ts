@@ -28,15 +28,25 @@ test('has the original\'s fields first, in the contract\'s order, then its own',
     "source": "master",
     "note": "auto generated",
     "host": "web-1",
+    "host_key": "web-1",
     "workflow_run": "77"
   },
   "schema": "velos.ticket/1",
   "status": "WARN",
   "severity": "WARN",
   "summary": "WARN on web-1: a has reached its limit of 85 % (91 %); 1 more finding",
-  "report_json": "data/reports/auto/velos_auto_report_20261122_061704.json"
+  "report_json": "data/reports/auto/velos_auto_report_20261122_061704.json",
+  "incidents": []
 }
 `)
+})
+
+test('asks for the webhook and for GitHub only where it is to', () => {
+  const asked = (more: object) => Object.entries(buildTicket(contrived(), { ...send, ...more }).send)
+  const four = [['slack', true], ['notion', true], ['push', false], ['email', false]]
+  expect(asked({})).toEqual(four)
+  expect(asked({ webhook: false, github: false })).toEqual(four)
+  expect(asked({ github: true, webhook: true })).toEqual([...four, ['webhook', true], ['github', true]])
 })
 
 describe('its summary', () => {

@@ -31,6 +31,7 @@ export function commitStream(plan: Plan, facts: CommitFacts): Buffer {
     `committer ${clean(identity.name)} <${clean(identity.email)}> ${Math.floor(time.getTime() / 1000)} +0000\n`,
     ...data(plan.message),
     ...(parent === undefined ? [] : [`from ${parent}\n`]),
+    ...(plan.moves ?? []).map(({ from, to }) => `R ${quote(prefix + from)} ${quote(prefix + to)}\n`),
     ...plan.removes.map((path) => `D ${quote(prefix + path)}\n`),
     ...[...plan.writes].flatMap(([path, content]) => [`M 100644 inline ${quote(prefix + path)}\n`, ...data(content)]),
     '\nget-mark :1\n',

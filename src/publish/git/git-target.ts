@@ -4,13 +4,12 @@ import type { Git, GitResult } from '../../edge/git.ts'
 import { messageOf, VelosError } from '../../model/errors.ts'
 import { paths } from '../../model/paths.ts'
 import { settle } from '../../model/settled.ts'
-import type { Plan, Published, Target, Tip } from '../target.ts'
+import type { Plan, Published, Target, TipBase } from '../target.ts'
 import { commitStream, type Identity } from './fast-import.ts'
-import { orphanTip, readTip } from './git-tip.ts'
 import { isSilence, lastWords, readPushAnswer, throwIfRefused } from './push-answer.ts'
 import type { Repository } from './repository.ts'
 
-export interface GitTargetOptions {
+export interface GitTargetOptions<State extends TipBase> {
   readonly git: Git
   readonly files: Files
   readonly repository: Repository
@@ -19,13 +18,18 @@ export interface GitTargetOptions {
   /** The run's uuid: names the refs that are ours while it lasts. */
   readonly runId: string
   readonly identity: Identity
-  /** When the run started: the commit's time, so that folding again gives the same commit. */
-  readonly time: Date
+  /** The commit's time; the loop's is the run's start, so that folding again gives the same commit. */
+  time(): Date
+  /** Reads the branch at a revision, or says what it is before it exists; `checkedOut` is the checked-out branch where that is another. */
+  readonly read: (revision: string, checkedOut: string | undefined) => Promise<State>
+  readonly orphan: (checkedOut: string | undefined) => Promise<State>
   /** Asked before the first commit is made. */
   readonly signs: () => Promise<boolean>
   sleep(milliseconds: number): Promise<void>
   /** How long the remote may take over one fetch or push before it counts as silent; two minutes unless told. */
   readonly patienceMs?: number
+  /** Ask the remote before anything else, even where this clone heard of the branch before. */
+  readonly fetchFirst: boolean
   /** In a job the files are wanted in the work tree whatever became of the checkout. */
   readonly alwaysWriteWorkTree: boolean
 }
@@ -39,7 +43,7 @@ const fetchPauseMs = 1000
  * A branch of the remote. A commit is made with plumbing on the fetched tip and pushed without force: the user's
  * index, staged and unstaged changes and unpushed commits are neither touched nor published.
  */
-export function gitTarget(options: GitTargetOptions): Target {
+export function gitTarget<State extends TipBase>(options: GitTargetOptions<State>): Target<State> {
   const { git, repository, branch, runId } = options
   const name = `branch ${branch} of ${remote}`
   const tipRef = `refs/velos/${runId}/tip`
@@ -50,14 +54,14 @@ export function gitTarget(options: GitTargetOptions): Target {
     name,
 
     async tip() {
-      const head = hasFetched ? undefined : await pushedHead(repository, branch)
+      const head = hasFetched || options.fetchFirst ? undefined : await pushedHead(repository, branch)
       if (head !== undefined) {
         hasFetched = true
-        return await readTip(git, head, repository.prefix)
+        return await options.read(head, undefined)
       }
       const checkedOut = repository.branch === branch ? undefined : (repository.branch ?? 'HEAD')
       const isThere = await fetchTip()
-      return isThere ? await readTip(git, tipRef, repository.prefix, checkedOut) : await orphanTip(git, repository.prefix, checkedOut)
+      return isThere ? await options.read(tipRef, checkedOut) : await options.orphan(checkedOut)
     },
 
     async publish(plan, tip) {
@@ -117,10 +121,10 @@ export function gitTarget(options: GitTargetOptions): Target {
     }
   }
 
-  async function makeCommit(plan: Plan, tip: Tip): Promise<string> {
+  async function makeCommit(plan: Plan, tip: State): Promise<string> {
     const stream = commitStream(plan, {
       identity: options.identity,
-      time: options.time,
+      time: options.time(),
       ...(tip.commit === undefined ? {} : { parent: tip.commit }),
       idLength: repository.idLength,
       prefix: repository.prefix,
@@ -139,7 +143,7 @@ export function gitTarget(options: GitTargetOptions): Target {
   }
 
   /** The same commit once more, signed by the user's git as the user. */
-  async function sign(commit: string, plan: Plan, tip: Tip): Promise<string> {
+  async function sign(commit: string, plan: Plan, tip: State): Promise<string> {
     const parent = tip.commit === undefined ? [] : ['-p', tip.commit]
     const signed = await git(['commit-tree', '-S', ...parent, '-m', plan.message, `${commit}^{tree}`])
     if (signed.code === 0) return signed.stdout.trim()
@@ -152,7 +156,7 @@ export function gitTarget(options: GitTargetOptions): Target {
    * A checkout that stood on the parent moves forward with the commit. In a job the next step sees the files in any
    * case; elsewhere the work tree is its user's, and nothing is written into it.
    */
-  async function bringToWorkTree(plan: Plan, tip: Tip, commit: string): Promise<readonly string[]> {
+  async function bringToWorkTree(plan: Plan, tip: State, commit: string): Promise<readonly string[]> {
     const isCheckedOut = (await repository.branchNow()) === branch
     const stoodOnParent = isCheckedOut && tip.commit !== undefined && (await repository.commitOf(`refs/heads/${branch}`)) === tip.commit
     const notes = stoodOnParent ? await moveForward(commit) : isCheckedOut ? [leftBehind] : []
@@ -163,7 +167,8 @@ export function gitTarget(options: GitTargetOptions): Target {
     }
     if (stoodOnParent && notes.length === 0) return []
     // The folder's own inbox is the claim's business: lines may have been added to it since.
-    for (const path of plan.removes) if (path !== paths.inbox) await options.files.remove(join(options.root, path))
+    const gone = [...plan.removes, ...(plan.moves ?? []).map(({ from }) => from)]
+    for (const path of gone) if (path !== paths.inbox) await options.files.remove(join(options.root, path))
     return []
   }
 

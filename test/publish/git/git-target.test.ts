@@ -5,7 +5,8 @@ import { realFiles } from '../../../src/edge/real-files.ts'
 import { realGit } from '../../../src/edge/real-git.ts'
 import { type GitTargetOptions, gitTarget } from '../../../src/publish/git/git-target.ts'
 import { findRepository } from '../../../src/publish/git/repository.ts'
-import type { Plan } from '../../../src/publish/target.ts'
+import { orphanTip, readTip } from '../../../src/publish/git/git-tip.ts'
+import type { Plan, Tip } from '../../../src/publish/target.ts'
 import { hub, type Hub } from '../../support/repositories.ts'
 
 const runId = '4abd3da0-7d05-44fb-9bf4-da2f31c0e685'
@@ -27,25 +28,29 @@ afterEach(async () => {
   await place[Symbol.asyncDispose]()
 })
 
-async function targetIn(root: string, more: Partial<GitTargetOptions> = {}) {
+async function targetIn(root: string, more: Partial<GitTargetOptions<Tip>> = {}) {
   const repository = await findRepository(realFiles, root)
-  return gitTarget({
-    git: realGit(root, place.env),
+  const git = realGit(root, place.env)
+  return gitTarget<Tip>({
+    git,
     files: realFiles,
     repository,
     root,
     branch: 'main',
     runId,
     identity: { name: 'velos', email: 'velos@example.org' },
-    time: new Date('2026-11-22T06:17:04Z'),
+    time: () => new Date('2026-11-22T06:17:04Z'),
+    read: async (revision, checkedOut) => await readTip(git, revision, repository.prefix, checkedOut),
+    orphan: async (checkedOut) => await orphanTip(git, repository.prefix, checkedOut),
     signs: async () => false,
     sleep: async () => {},
+    fetchFirst: false,
     alwaysWriteWorkTree: false,
     ...more,
   })
 }
 
-async function publishIn(root: string, more: Partial<GitTargetOptions> = {}) {
+async function publishIn(root: string, more: Partial<GitTargetOptions<Tip>> = {}) {
   const target = await targetIn(root, more)
   return await target.publish(plan, await target.tip())
 }

@@ -1,0 +1,475 @@
+export const id = 730;
+export const ids = [730];
+export const modules = {
+
+/***/ 1730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  webhook: () => (/* binding */ webhook)
+});
+
+;// CONCATENATED MODULE: ./lib/model/project.js
+const project = {
+    name: 'velos-master-loop',
+    version: '0.1.0',
+    repository: 'velos-os/master-loop',
+};
+const schemaUrl = (/* unused pure expression or super */ null && (`https://raw.githubusercontent.com/${project.repository}/v1/schema/velos.schema.json`));
+
+// EXTERNAL MODULE: ./lib/deliver/judge-answer.js
+var judge_answer = __webpack_require__(2701);
+// EXTERNAL MODULE: ./lib/deliver/text/key-of.js
+var key_of = __webpack_require__(6246);
+// EXTERNAL MODULE: ./lib/deliver/wire.js
+var wire = __webpack_require__(9244);
+// EXTERNAL MODULE: ./lib/model/plain.js
+var plain = __webpack_require__(709);
+// EXTERNAL MODULE: ./lib/deliver/text/cut.js
+var cut = __webpack_require__(7269);
+// EXTERNAL MODULE: ./lib/deliver/text/harmless.js
+var harmless = __webpack_require__(2034);
+// EXTERNAL MODULE: ./lib/deliver/text/outline.js + 1 modules
+var outline = __webpack_require__(708);
+;// CONCATENATED MODULE: ./lib/deliver/channels/webhook/payload.js
+
+
+
+
+const bytesAtMost = 96_000;
+const reportBytes = 64_000;
+const lineBytes = 300;
+const most = { findings: 50, news: 30, remarks: 10, incidents: 30 };
+function payloadOf(dispatch, redelivery) {
+    const { id, created, title, status, severity, host, findings, news, remarks, url, incidents, body } = dispatch;
+    const payload = {
+        schema: 'velos.dispatch/1',
+        id,
+        created: created ?? null,
+        title: `${line(title)}${(0,outline/* redeliveryMark */.Fc)(redelivery)}`,
+        status: status ?? null,
+        severity: severity ?? null,
+        host: host === undefined ? null : line(host),
+        findings: findings.slice(0, most.findings).map((one) => ({
+            severity: one.severity,
+            what: line(one.what),
+            hint: one.hint === undefined ? null : line(one.hint),
+        })),
+        news: news.slice(0, most.news).map(line),
+        remarks: remarks.slice(0, most.remarks).map(line),
+        url: url === undefined ? null : (0,plain/* plain */.p)(url),
+        incidents: incidents.slice(0, most.incidents).map((one) => ({
+            fingerprint: line(one.fingerprint),
+            state: one.state,
+            severity: one.severity,
+            title: line(one.title),
+        })),
+        redelivery,
+    };
+    const report = reportWithin(body, bytesAtMost - Buffer.byteLength(JSON.stringify(payload)));
+    const counts = [findings.length <= most.findings, news.length <= most.news, remarks.length <= most.remarks, incidents.length <= most.incidents];
+    return { ...payload, report: report.text, complete: report.isWhole && counts.every(Boolean) };
+}
+function line(text) {
+    return (0,cut/* cut */.J)((0,plain/* plain */.p)(text), { bytes: lineBytes });
+}
+function reportWithin(body, bytes) {
+    const isRead = body.length <= 2 * reportBytes;
+    const clean = (0,harmless/* harmless */.I)(isRead ? body : body.slice(0, 2 * reportBytes));
+    const fits = (text) => Buffer.byteLength(JSON.stringify(text)) <= bytes;
+    let room = reportBytes;
+    let text = (0,cut/* cut */.J)(clean, { bytes: room });
+    for (; room > 0 && !fits(text); text = (0,cut/* cut */.J)(clean, { bytes: room }))
+        room = Math.floor(room * 0.8);
+    return { text, isWhole: isRead && text === clean };
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/channels/webhook/secrets-in.js
+const shortest = 12;
+function secretsIn(url) {
+    const { pathname, search, href } = new URL(url);
+    if (pathname === '/' && search === '')
+        return [];
+    const parts = `${pathname}${search}`.split(/[/?&=]/).filter((part) => part.length >= shortest);
+    return [...new Set([href, ...parts])];
+}
+
+;// CONCATENATED MODULE: ./lib/deliver/channels/webhook.js
+
+
+
+
+
+
+const remedies = {
+    credentials: 'Check WEBHOOK_URL and WEBHOOK_SECRET: the receiver does not take them.',
+    address: 'Check WEBHOOK_URL: it is to be the receiver itself, without a redirect.',
+    request: 'Look at the receiver\'s log: it does not take what is sent to it.',
+};
+const webhook = {
+    id: 'webhook',
+    open: ({ webhook: settings }) => {
+        if (settings === undefined)
+            return undefined;
+        const { url, secret } = settings;
+        return {
+            destination: new URL(url).origin,
+            secrets: [...secretsIn(url), ...(secret === undefined ? [] : [secret])],
+            prepare(dispatch, redelivery) {
+                const body = JSON.stringify(payloadOf(dispatch, redelivery));
+                const headers = {
+                    'content-type': 'application/json',
+                    'idempotency-key': (0,key_of/* keyOf */.T)(dispatch.id),
+                    'user-agent': `${project.name}/${project.version}`,
+                };
+                return {
+                    shows: { headers: { ...headers, ...(secret !== undefined && { 'velos-signature': 'v1=***' }) }, body: JSON.parse(body) },
+                    send: async (errand) => await post(url, { headers, body }, secret, errand),
+                };
+            },
+        };
+    },
+};
+async function post(url, { headers, body }, secret, errand) {
+    const timestamp = Math.floor(errand.now().getTime() / 1000);
+    const signed = { ...headers, 'velos-timestamp': String(timestamp), ...(secret !== undefined && { 'velos-signature': await sign(timestamp, body, secret) }) };
+    try {
+        const response = await errand.fetch(url, { method: 'POST', headers: signed, body });
+        return response.ok ? { outcome: 'delivered' } : (0,judge_answer/* judgeStatus */.Gh)(response, errand.now(), remedies);
+    }
+    catch (thrown) {
+        const status = (0,wire/* wireErrorIn */.BC)(thrown)?.status;
+        return status !== undefined && status < 300 ? { outcome: 'delivered' } : (0,judge_answer/* judgeThrown */.mX)(thrown, remedies);
+    }
+}
+async function sign(timestamp, body, secret) {
+    const { createHmac } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    return `v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 2701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ judgeStatus),
+/* harmony export */   mX: () => (/* binding */ judgeThrown),
+/* harmony export */   rp: () => (/* binding */ judgeWire)
+/* harmony export */ });
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+
+
+function judgeWire(error, remedies) {
+    const { code, message: reason, reach } = error;
+    if (reach === 'answered')
+        return { outcome: 'refused', code, reason, remedy: remedies.address };
+    if (code === 'request')
+        return { outcome: 'refused', code, reason, remedy: remedies.request };
+    if (reach === 'maybe-sent')
+        return { outcome: 'unknown', code, reason };
+    return { outcome: 'retry', code, reason, remedy: remedies.address };
+}
+function judgeThrown(thrown, remedies) {
+    const error = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .wireErrorIn */ .BC)(thrown);
+    if (error === undefined)
+        throw thrown;
+    return judgeWire(error, remedies);
+}
+function judgeStatus(response, now, remedies) {
+    const { status } = response;
+    const afterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .V)(response.headers.get('retry-after'), now);
+    const when = afterMs === undefined ? {} : { afterMs };
+    const answer = { code: `http-${status}`, reason: `it answered ${status}` };
+    if ([408, 425, 429, 503, 529].includes(status))
+        return { outcome: 'retry', ...answer, ...when };
+    if (status >= 500)
+        return { outcome: 'unknown', ...answer, ...when };
+    if (status === 401 || status === 403)
+        return { outcome: 'refused', ...answer, remedy: remedies.credentials };
+    if (status === 404 || status === 410 || (status >= 300 && status < 400))
+        return { outcome: 'refused', ...answer, remedy: remedies.address };
+    return { outcome: 'refused', ...answer, remedy: remedies.request };
+}
+
+
+/***/ }),
+
+/***/ 3252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+const longestMs = 72 * 3_600_000;
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const time = '\\d\\d:\\d\\d:\\d\\d';
+const dates = [
+    `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d ${month} \\d{4} ${time} GMT`,
+    `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\d\\d-${month}-\\d\\d ${time} GMT`,
+    `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ${month} [ \\d]\\d ${time} \\d{4}`,
+];
+const httpDate = new RegExp(`^(?:${dates.join('|')})$`);
+function retryAfterMs(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return Math.min(longestMs, Math.ceil(Number(text) * 1000));
+    if (!httpDate.test(text))
+        return undefined;
+    const at = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+    return Number.isNaN(at) ? undefined : Math.min(longestMs, Math.max(0, at - now.getTime()));
+}
+
+
+/***/ }),
+
+/***/ 7269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   Y: () => (/* binding */ lengthOf)
+/* harmony export */ });
+const ellipsis = '…';
+function lengthOf(text, limit) {
+    return 'bytes' in limit ? Buffer.byteLength(text) : text.length;
+}
+function cut(text, limit) {
+    const most = 'bytes' in limit ? limit.bytes : limit.characters;
+    if (text.length <= most && lengthOf(text, limit) <= most)
+        return text.toWellFormed();
+    const room = most - lengthOf(`\n${ellipsis}`, limit);
+    if (room < 0)
+        return most >= lengthOf(ellipsis, limit) ? ellipsis : '';
+    const fits = head(text, limit, room);
+    const least = Math.floor((fits.length * 2) / 3);
+    const line = text.charAt(fits.length) === '\n' ? fits.length : fits.lastIndexOf('\n');
+    if (line > 0 && line >= least)
+        return `${fits.slice(0, line).trimEnd()}\n${ellipsis}`;
+    const blank = /\s/.test(text.charAt(fits.length)) ? fits.length : fits.search(/\s\S*$/);
+    return `${fits.slice(0, blank > 0 && blank >= least ? blank : undefined).trimEnd()}${ellipsis}`;
+}
+function head(text, limit, most) {
+    const start = text.slice(0, most).toWellFormed();
+    const end = text.length > most && isHighSurrogate(text.charCodeAt(most - 1)) ? start.slice(0, -1) : start;
+    if (!('bytes' in limit))
+        return end;
+    const bytes = Buffer.from(end);
+    if (bytes.length <= most)
+        return end;
+    let at = most;
+    while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
+        at -= 1;
+    return bytes.toString('utf8', 0, at);
+}
+function isHighSurrogate(code) {
+    return code >= 0xd800 && code <= 0xdbff;
+}
+
+
+/***/ }),
+
+/***/ 2034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+
+const harmlessLine = /^[\t -~]*$/;
+const command = /##\[|(?:^|[\t ]):{2,}/;
+function harmless(text) {
+    return text
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        .map((line) => (harmlessLine.test(line) && !command.test(line) ? line : `${/^[\t ]*/.exec(line)?.[0] ?? ''}${(0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(line)}`))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+
+function keyOf(id) {
+    return /^[-_A-Za-z0-9]{1,64}$/.test(id) ? id : (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('ticket', id);
+}
+
+
+/***/ }),
+
+/***/ 708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vB: () => (/* binding */ markedTitle),
+  rj: () => (/* binding */ outline),
+  Fc: () => (/* binding */ redeliveryMark)
+});
+
+// EXTERNAL MODULE: ./lib/model/plain.js
+var plain = __webpack_require__(709);
+// EXTERNAL MODULE: ./lib/deliver/text/cut.js
+var cut = __webpack_require__(7269);
+// EXTERNAL MODULE: ./lib/deliver/text/harmless.js
+var harmless = __webpack_require__(2034);
+;// CONCATENATED MODULE: ./lib/deliver/text/lead.js
+
+const mostRead = 32 * 1024;
+const unsaid = /^\s*(?:\||<|!\[|_This file was generated)/;
+const rule = /^\s*(?:[-*_]\s*){3,}$/;
+function lead(markdown) {
+    const said = [];
+    let fence;
+    let isFolded = false;
+    for (const line of (0,harmless/* harmless */.I)(markdown.slice(0, mostRead)).split('\n')) {
+        const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+        if (fence !== undefined) {
+            if (mark?.startsWith(fence) === true)
+                fence = undefined;
+        }
+        else if (mark !== undefined)
+            fence = mark;
+        else if (/<details\b/i.test(line))
+            isFolded = !/<\/details>/i.test(line);
+        else if (isFolded)
+            isFolded = !/<\/details>/i.test(line);
+        else if (!unsaid.test(line) && !rule.test(line))
+            said.push(withoutMarks(line));
+    }
+    return said.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+}
+function withoutMarks(line) {
+    return line
+        .replace(/^\s*#{1,6}\s+|^\s*(?:>\s?)+/, '')
+        .replace(/!?\[([^[\]]{0,500})\]\([^()]{0,2000}\)/g, '$1')
+        .replace(/\*\*|__|`+/g, '')
+        .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+        .trimEnd();
+}
+
+// EXTERNAL MODULE: ./lib/deliver/text/report-text.js
+var report_text = __webpack_require__(7375);
+// EXTERNAL MODULE: ./lib/deliver/text/said-by-title.js
+var said_by_title = __webpack_require__(9267);
+;// CONCATENATED MODULE: ./lib/deliver/text/outline.js
+
+
+
+
+
+const most = { findings: 8, news: 6, remarks: 5 };
+const lineLength = 300;
+function redeliveryMark(redelivery) {
+    return redelivery === 0 ? '' : ` (redelivery ${redelivery})`;
+}
+function markedTitle(title, redelivery, limit) {
+    const mark = redeliveryMark(redelivery);
+    return `${(0,cut/* cut */.J)((0,plain/* plain */.p)(title), { bytes: limit.bytes - (0,cut/* lengthOf */.Y)(mark, limit) })}${mark}`;
+}
+function outline(dispatch, limit) {
+    const { url } = dispatch;
+    const link = url === undefined ? '' : (0,plain/* plain */.p)(url);
+    const parts = [remarksOf(dispatch), leadOf(dispatch), findingsOf(dispatch), newsOf(dispatch)];
+    const text = parts.filter((part) => part !== '').join('\n\n');
+    const room = ('bytes' in limit ? limit.bytes : limit.characters) - (0,cut/* lengthOf */.Y)(link, limit) - (link === '' ? 0 : 2);
+    if (room < 0)
+        return (0,cut/* cut */.J)(text, limit);
+    const short = (0,cut/* cut */.J)(text, 'bytes' in limit ? { bytes: room } : { characters: room });
+    return [short, link].filter((part) => part !== '').join('\n\n');
+}
+function remarksOf({ remarks }) {
+    return remarks.slice(0, most.remarks).map((remark) => `Note: ${(0,plain/* plain */.p)(remark, lineLength)}`).join('\n');
+}
+function leadOf(dispatch) {
+    if (dispatch.findings.length > 0)
+        return '';
+    const { text, isOurs } = (0,report_text/* reportText */.U)(dispatch);
+    if (dispatch.news.length === 0)
+        return lead(text);
+    return isOurs ? (lead(text).split('\n\n')[0] ?? '') : '';
+}
+function findingsOf(dispatch) {
+    const { findings } = dispatch;
+    const isSaid = findings.length === 1 && (0,said_by_title/* isWorstSaid */.n)(dispatch);
+    const lines = findings.slice(0, most.findings).flatMap(({ severity, what, hint }) => [
+        ...(isSaid ? [] : [`${severity}: ${(0,plain/* plain */.p)(what, lineLength)}`]),
+        ...(hint === undefined ? [] : [`${isSaid ? '' : '  '}→ ${(0,plain/* plain */.p)(hint, lineLength)}`]),
+    ]);
+    const left = findings.length - most.findings;
+    return [...lines, ...(left > 0 ? [`and ${left} more`] : [])].join('\n');
+}
+function newsOf({ news }) {
+    if (news.length === 0)
+        return '';
+    const left = news.length - most.news;
+    const lines = news.slice(0, most.news).map((one) => `- ${(0,plain/* plain */.p)(one, lineLength)}`);
+    return ['Since the last report:', ...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reportText)
+/* harmony export */ });
+const start = /^\ufeff?# VELOS Auto Report[^\r\n]*(?:\r?\n)+/;
+const contract = /^- System: ([^\r\n]*)\r?\n- Logs: ([^\r\n]*)\r?\n- Memory: ([^\r\n]*)(?:\r?\n|$)+/;
+const footer = /(?:^|\n)_This file was generated by [\w.]+_\s*$/;
+function reportText({ body, status }) {
+    const head = start.exec(body)?.[0];
+    if (head === undefined)
+        return { text: body, isOurs: false };
+    const report = body.slice(head.length).replace(footer, '').trimEnd();
+    const [lines = '', system, logs, memory] = contract.exec(report) ?? [];
+    const rest = report.slice(lines.length);
+    if (rest.trim() === '' && status === undefined)
+        return { text: report, isOurs: true };
+    const kept = [
+        ...(system !== undefined && status === undefined ? [`- System: ${system}`] : []),
+        ...(logs !== undefined && logs !== 'summarized' ? [`- Logs: ${logs}`] : []),
+        ...(memory !== undefined && memory !== 'updated' ? [`- Memory: ${memory}`] : []),
+    ].join('\n');
+    const end = rest.indexOf('\n\n');
+    const [first, others] = end === -1 ? [rest, ''] : [rest.slice(0, end), rest.slice(end + 2)];
+    return { text: [first, kept, others].filter((part) => part !== '').join('\n\n'), isOurs: true };
+}
+
+
+/***/ }),
+
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isWorstSaid)
+/* harmony export */ });
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+
+const value = / \(now [^()]{1,60}\)$/;
+function isWorstSaid({ title, findings }) {
+    const what = (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(findings[0]?.what ?? '').replace(value, '');
+    return what !== '' && (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(title).includes(what);
+}
+
+
+/***/ })
+
+};
