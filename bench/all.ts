@@ -4,6 +4,7 @@ import { availableParallelism, platform } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gitEnvironment, temporaryFolder } from '../test/support/repositories.ts'
+import { bridge } from './bridge.ts'
 import { delivery } from './delivery.ts'
 import { gitCommands } from './git-commands.ts'
 import { history } from './history.ts'
@@ -17,7 +18,7 @@ import { startUp } from './start-up.ts'
 import { subprocesses } from './subprocesses.ts'
 import { system } from './system.ts'
 
-const benchmarks: readonly Benchmark[] = [startUp, delivery, history, memory, gitCommands, system, subprocesses, sizes]
+const benchmarks: readonly Benchmark[] = [startUp, delivery, history, memory, gitCommands, system, subprocesses, sizes, bridge]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, runs: { type: 'string', default: '21' }, peers: { type: 'string' } },
@@ -32,10 +33,14 @@ const env = gitEnvironment(folder.path)
 const dist = join(folder.path, 'dist')
 // Somebody may build while this runs.
 await cp(resolve(import.meta.dirname, '../dist'), dist, { recursive: true })
-const cli = nodeOn(join(dist, 'cli/index.js'), 'run', '--deliver', 'none')
-const loop = nodeOn(join(dist, 'loop/index.js'))
+const programs = {
+  cli: nodeOn(join(dist, 'cli/index.js'), 'run', '--deliver', 'none'),
+  loop: nodeOn(join(dist, 'loop/index.js')),
+  bridge: nodeOn(join(dist, 'bridge/index.js')),
+  cliBridge: nodeOn(join(dist, 'cli/index.js'), 'bridge', '--deliver', 'none'),
+}
 const peers = values.peers === undefined ? {} : { peers: resolve(values.peers) }
-const setting = settingIn({ folder: folder.path, env, cli, loop }, { runs, ...peers })
+const setting = settingIn({ folder: folder.path, env, ...programs }, { runs, ...peers })
 const rows: Row[] = []
 for (const { name, measure } of chosen) {
   console.error(`${name} …`)

@@ -1,32 +1,22 @@
-import { link, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { median, sample, type Start, timed } from './measure.ts'
+import { median, sample } from './measure.ts'
 import { asStep, inClone, inFolder } from './places.ts'
 import { bareNode, noWindow } from './programs.ts'
 import { ratio } from './rows.ts'
 import type { Benchmark, Setting } from './setting.ts'
+import { witnessIn } from './witness.ts'
 
 const most = { cli: 1.3, logs: 1.5, loop: 1.3 }
 const logFiles = 4
 const logBytes = 25_000_000
-
-/** Loaded before the program: leaves the most memory that it held at once, in KiB, as the kernel counts it. */
-const witness = `process.on('exit', () => {
-  require('node:fs').writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS))
-})`
 
 /** How much memory the Node process holds at the most; git's processes are not in it. */
 export const memory: Benchmark = {
   name: 'memory',
   async measure(setting) {
     const { cli, loop } = setting
-    const witnessFile = join(setting.folder, 'witness.cjs')
-    await writeFile(witnessFile, witness)
-    const peak = async (start: Start) => {
-      const file = join(start.place, 'peak')
-      await timed({ ...start, env: { ...start.env, NODE_OPTIONS: `--require=${witnessFile}`, BENCH_PEAK: file } })
-      return Number(await readFile(file, 'utf8'))
-    }
+    const peak = await witnessIn(setting.folder)
     const logs = await writeLogs(setting)
     const remote = await setting.remote()
     const peaks = await sample({
@@ -38,7 +28,7 @@ export const memory: Benchmark = {
       loop: asStep({}, inClone(setting, remote, loop, noWindow)),
       aged: asStep({}, inClone(setting, await setting.agedRemote(), loop, noWindow)),
     }, setting.runs, peak)
-    const of = (name: Parameters<typeof peaks>[0]) => median(peaks(name))
+    const of = (name: Parameters<typeof peaks>[0]) => median(peaks(name).map(({ peakKib }) => peakKib))
     return [
       ratio('memory of `cli run` in a plain folder / `node -e 0`', of('folder'), of('node'), most.cli),
       ratio('memory of `cli run` in a git repository / `node -e 0`', of('clone'), of('node'), most.cli),

@@ -73,12 +73,14 @@ function idOf(index: number): string {
   return `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
 }
 
-function begin(time: Date, message: string): string {
+/** The head of a commit on `main` for `git fast-import`. */
+export function begin(time: Date, message: string): string {
   const seconds = Math.floor(time.getTime() / 1000)
   return `commit refs/heads/main\ncommitter Ada <ada@example.org> ${seconds} +0000\n${data(message)}`
 }
 
-function write(path: string, content: string): string {
+/** A file of it. */
+export function write(path: string, content: string): string {
   return `M 100644 inline ${path}\n${data(content)}`
 }
 

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Subject } from './measure.ts'
-import { asStep, inClone } from './places.ts'
+import { asStep, inClone, inFolder } from './places.ts'
 import { nodeOn } from './programs.ts'
 import type { Remote } from './remote.ts'
 import { filesOf } from './sample.ts'
+import { type Service, slackAccess, webhookOf } from './service.ts'
 import type { Setting } from './setting.ts'
 
 type Environment = Readonly<Record<string, string>>
@@ -43,6 +44,13 @@ const addAndCommitDefaults: Environment = {
   push: 'true',
 }
 
+const slackDefaults: Environment = {
+  ...empty('api', 'method', 'payload-delimiter', 'payload-file-path', 'proxy', 'token', 'webhook', 'webhook-type'),
+  ...off('payload-templated'),
+  errors: 'true',
+  retries: '5',
+}
+
 /** Other people's actions, set to commit and push what a run of ours writes. */
 export interface Peers {
   readonly autoCommit?: { readonly defaults: Subject; readonly leanest: Subject }
@@ -62,6 +70,19 @@ export async function findPeers(setting: Setting, remote: Remote): Promise<Peers
       autoCommit: { defaults: step(autoCommit, autoCommitDefaults), leanest: step(autoCommit, autoCommitLeanest) },
     }),
     ...(addAndCommit && { addAndCommit: step(addAndCommit, addAndCommitDefaults) }),
+  }
+}
+
+/** `slack-github-action`, set to send one message to a service: by an incoming webhook, and by a bot. */
+export function findSlackAction(setting: Setting, service: Service): { readonly byWebhook: Subject; readonly byBot: Subject } | undefined {
+  const file = setting.peers === undefined ? undefined : existing(join(setting.peers, 'slack-github-action/dist/index.js'))
+  if (file === undefined) return undefined
+  const step = (inputs: Environment) => asStep({ ...slackDefaults, ...inputs }, inFolder(setting, nodeOn(file)))
+  const { token, channel } = slackAccess
+  const text = 'CRITICAL on runner-1: the disk is full'
+  return {
+    byWebhook: step({ webhook: webhookOf(service.url), 'webhook-type': 'incoming-webhook', payload: JSON.stringify({ text }) }),
+    byBot: step({ token, method: 'chat.postMessage', api: `${service.url}/api/`, payload: JSON.stringify({ channel, text }) }),
   }
 }
 

@@ -13,6 +13,9 @@ export interface Ground {
   /** The command line without delivery, and the action: the bundles as they were at the start. */
   readonly cli: readonly string[]
   readonly loop: readonly string[]
+  /** The action that delivers, and its command. */
+  readonly bridge: readonly string[]
+  readonly cliBridge: readonly string[]
 }
 
 /** Runs a command in a new folder that `fill` may put something into. */
@@ -41,10 +44,7 @@ export function inClone(
   return async () => {
     const start = await place(ground, command, env)
     await remote.clone(start.cwd)
-    for (const [path, content] of files) {
-      await mkdir(dirname(join(start.cwd, path)), { recursive: true })
-      await writeFile(join(start.cwd, path), content)
-    }
+    await writeAll(start.cwd, files)
     return start
   }
 }
@@ -56,6 +56,14 @@ export function asStep(inputs: Environment, subject: Subject): Subject {
     for (const name of ['output', 'summary']) await writeFile(join(start.place, name), '')
     await writeFile(join(start.place, 'event.json'), '{}')
     return { ...start, env: { ...start.env, ...runner(start.place, start.cwd, inputs) } }
+  }
+}
+
+/** Writes files into a folder, by their paths in it. */
+export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
   }
 }
 

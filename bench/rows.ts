@@ -1,4 +1,4 @@
-/** A line of the table: what was measured, the figure, and what it may be at the most. */
+/** A line of the table: what was measured, the figure, and what it may be at the most (or has to be at least). */
 export interface Row {
   readonly what: string
   readonly figure: string
@@ -23,6 +23,17 @@ export function kilobytes(what: string, bytes: number, most?: number): Row {
 
 export function milliseconds(what: string, value: number, most?: number): Row {
   return judged(what, Math.round(value), most, (one) => `${one} ms`)
+}
+
+export function megabytes(what: string, bytes: number, most?: number): Row {
+  return judged(what, Math.ceil(bytes / 1e6), most, (value) => `${value} MB`)
+}
+
+/** How many of something are done in a second: the more the better. */
+export function perSecond(what: string, value: number, least?: number): Row {
+  const figure = `${Math.floor(value)} / s`
+  if (least === undefined) return { what, figure, most: '', verdict: '' }
+  return { what, figure, most: `at least ${least} / s`, verdict: value >= least ? 'PASS' : 'over' }
 }
 
 /** Something that could not be measured here, and why. */
