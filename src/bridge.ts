@@ -30,7 +30,7 @@ export interface BridgeParts {
 /** What a run of the bridge came to. */
 export interface BridgeResult {
   readonly queue: string
-  /** The tickets that were worked on, in order: the first thousand of them. */
+  /** The tickets that were worked on, in order: the first of them. */
   readonly handled: readonly Delivered[]
   readonly handledCount: number
   /** The others, in order. */
@@ -46,7 +46,7 @@ export interface BridgeResult {
 /** A claim covers so many tickets, and outlasts the time budget by so much. */
 const batchSize = 20
 /** Of so many tickets a run tells in the end what became of them. */
-const handledAtMost = 1000
+const handledAtMost = 250
 export const claimSpareMs = 5 * 60_000
 
 /**
@@ -95,7 +95,7 @@ async function work(queue: Queue, settings: BridgeSettings, parts: BridgeParts, 
     let rest = survey.filter(({ isDue }) => isDue)
     let done: Settlement[] = []
     const remarks: string[] = []
-    for (let left = settings.maxTickets; left > 0 && !stop.aborted && leftMs() > 0; left -= batchSize) {
+    for (let left = settings.maxTickets; left > 0 && !stop.aborted && leftMs() > 0; ) {
       // Those that only wait for services that are left alone in this run do not keep others from theirs.
       rest = rest.filter(({ by }) => by.length === 0 || by.some((carrier) => !desk.isPaused(carrier, world.now())))
       const batch = rest.slice(0, Math.min(batchSize, left)).map(({ path }) => path)
@@ -114,14 +114,18 @@ async function work(queue: Queue, settings: BridgeSettings, parts: BridgeParts, 
           throw answer.thrown
         }
         if ('thrown' in answer) {
+          left -= 1
           remarks.push(`${ticket.path} could not be worked on: ${messageOf(answer.thrown)}`)
           continue
         }
         const delivered = answer.value
-        await parts.onTicket(delivered)
         const { settlement, steps, written, problem } = delivered
         done.push(settlement)
+        // One whose services are left alone, or that the end of the run kept from them, has had no turn: it waits as the others do.
+        if (written.length === 0 && settlement.move === undefined) continue
+        left -= 1
         worked.add(settlement.path)
+        await parts.onTicket(delivered)
         tally = sum(tally, tallyOf(steps, written, problem !== undefined && steps.length === 0))
         if (handled.length < handledAtMost) handled.push({ ...delivered, settlement: withoutContent(settlement) })
       }

@@ -2116,7 +2116,7 @@ var quantity = __webpack_require__(9604);
 
 
 const batchSize = 20;
-const handledAtMost = 1000;
+const handledAtMost = 250;
 const claimSpareMs = 5 * 60_000;
 async function runBridge(settings, parts) {
     const desk = (0,deliver_desk/* openDesk */.A)(settings.dispatch.carriers);
@@ -2160,7 +2160,7 @@ async function work(queue, settings, parts, desk) {
         let rest = survey.filter(({ isDue }) => isDue);
         let done = [];
         const remarks = [];
-        for (let left = settings.maxTickets; left > 0 && !stop.aborted && leftMs() > 0; left -= batchSize) {
+        for (let left = settings.maxTickets; left > 0 && !stop.aborted && leftMs() > 0;) {
             rest = rest.filter(({ by }) => by.length === 0 || by.some((carrier) => !desk.isPaused(carrier, world.now())));
             const batch = rest.slice(0, Math.min(batchSize, left)).map(({ path }) => path);
             if (batch.length === 0)
@@ -2178,14 +2178,18 @@ async function work(queue, settings, parts, desk) {
                     throw answer.thrown;
                 }
                 if ('thrown' in answer) {
+                    left -= 1;
                     remarks.push(`${ticket.path} could not be worked on: ${(0,errors/* messageOf */.bD)(answer.thrown)}`);
                     continue;
                 }
                 const delivered = answer.value;
-                await parts.onTicket(delivered);
                 const { settlement, steps, written, problem } = delivered;
                 done.push(settlement);
+                if (written.length === 0 && settlement.move === undefined)
+                    continue;
+                left -= 1;
                 worked.add(settlement.path);
+                await parts.onTicket(delivered);
                 tally = (0,deliver_tally/* sum */.cz)(tally, (0,deliver_tally/* tallyOf */.sv)(steps, written, problem !== undefined && steps.length === 0));
                 if (handled.length < handledAtMost)
                     handled.push({ ...delivered, settlement: withoutContent(settlement) });
@@ -4600,13 +4604,14 @@ function idIn(content) {
 
 async function findLocalTickets({ files, objects, readConfined, root, tip }) {
     const { pending } = queues[0];
-    const names = (await files.list((0,external_node_path_.join)(root, pending))).filter(isTicketName);
+    const all = await files.list((0,external_node_path_.join)(root, pending));
+    const names = all.filter(isTicketName);
+    const remarks = [...unusableNames(pending, all)];
     if (names.length === 0)
-        return { tickets: new Map(), remarks: [] };
+        return { tickets: new Map(), remarks };
     const handled = tip?.commit === undefined ? undefined : await objects.list(tip.commit, [`${queues[0].processed}/`, `${queues[0].failed}/`]);
     const checkedOut = await (0,settled/* settle */.G)(objects.list('HEAD', [`${pending}/`]));
     const tickets = new Map();
-    const remarks = [];
     for (const path of names.map((name) => `${pending}/${name}`)) {
         const isKnown = tip?.entries.has(path) === true || ('value' in checkedOut && checkedOut.value.has(path));
         if (isKnown)
@@ -4668,11 +4673,11 @@ async function openBranchQueue(options) {
     let local = found.tickets;
     if (tip.commit === undefined && local.size > 0)
         throw new errors/* VelosError */.uu('git', `There is no ${target.name} to bring the folder's tickets to.`, { remedy: 'Let the loop make that branch, or say which one with "branch".' });
-    const remarks = [
-        ...found.remarks,
-        ...(tip.commit === undefined ? [`There is no ${target.name} yet`] : []),
-        ...queues.flatMap(({ pending }) => unusableNames(pending, [...tip.entries.keys()].filter((path) => path.startsWith(`${pending}/`)).map(places_nameOf))),
-    ];
+    const remarks = [...new Set([
+            ...found.remarks,
+            ...(tip.commit === undefined ? [`There is no ${target.name} yet`] : []),
+            ...queues.flatMap(({ pending }) => unusableNames(pending, [...tip.entries.keys()].filter((path) => path.startsWith(`${pending}/`)).map(places_nameOf))),
+        ])];
     const doubts = openDoubts(journal);
     const ticketsOf = async (paths) => await readQueued(paths, { objects, tip, local, doubts, isVoid, runId });
     let isUnclear = false;
@@ -4860,7 +4865,7 @@ async function openFolderQueue(options) {
         },
         async note(path, receipt) {
             if (blocked.delete(path))
-                await files.move(at(receiptsPath(path)), at(`${receiptsPath(path)}.refused-${options.runId}`));
+                await files.move(at(receiptsPath(path)), at(`${receiptsPath(path)}.refused-${options.runId.slice(0, 8)}`));
             const start = torn.delete(path) ? '\n' : '';
             await files.appendLine(at(receiptsPath(path)), start + encodeReceipt(receipt));
         },
@@ -5523,9 +5528,10 @@ function describeStep({ asked, state }) {
     switch (state.outcome) {
         case 'delivered':
             return (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(`${carrier}: delivered${last?.url === undefined ? '' : ` ${last.url}`}${why}`);
-        case 'refused':
         case 'skipped':
-            return (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(`${carrier}: ${state.outcome}${sentence(why, last?.remedy)}`);
+            return (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(`${carrier}: skipped: ${sentence(last?.reason ?? '', last?.remedy)}`);
+        case 'refused':
+            return (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(`${carrier}: refused${sentence(why, last?.remedy)}`);
         case 'retry':
         case 'unknown': {
             const next = state.next === undefined ? 'by the next run' : `from ${state.next} on`;

@@ -34,9 +34,10 @@ export function describeStep({ asked, state }: Step): string {
   switch (state.outcome) {
     case 'delivered':
       return plain(`${carrier}: delivered${last?.url === undefined ? '' : ` ${last.url}`}${why}`)
-    case 'refused':
     case 'skipped':
-      return plain(`${carrier}: ${state.outcome}${sentence(why, last?.remedy)}`)
+      return plain(`${carrier}: skipped: ${sentence(last?.reason ?? '', last?.remedy)}`)
+    case 'refused':
+      return plain(`${carrier}: refused${sentence(why, last?.remedy)}`)
     case 'retry':
     case 'unknown': {
       const next = state.next === undefined ? 'by the next run' : `from ${state.next} on`

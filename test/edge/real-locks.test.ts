@@ -1,4 +1,4 @@
-import { utimes, writeFile } from 'node:fs/promises'
+import { mkdir, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -21,6 +21,8 @@ const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid
 
 async function lockOf(owner: unknown, ageSeconds = 0): Promise<string> {
   const path = join(folder.path, 'lock')
+  // Whoever released the one before took the empty folder away.
+  await mkdir(folder.path, { recursive: true })
   await writeFile(path, typeof owner === 'string' ? owner : JSON.stringify(owner))
   const then = Date.now() / 1000 - ageSeconds
   await utimes(path, then, then)
@@ -60,6 +62,36 @@ describe('a lock', () => {
   it("of another host is taken over after ten minutes, since its process can't be asked", async () => {
     expect(await attempt(await lockOf({ host: 'elsewhere', pid: 1, boot: '', started: '' }, 590))).toBe('process 1 on elsewhere')
     expect(await attempt(await lockOf({ host: 'elsewhere', pid: 1, boot: '', started: '' }, 610))).toBe('taken')
+  })
+
+  it.skipIf(process.platform !== 'linux')('of another pid space counts until its end, however dead its pid looks from here', async () => {
+    const there = { host: hostname(), pid: deadPid(), boot, started: '', space: 'pid:[1]' }
+    const minute = 60_000
+    const held = expect.stringMatching(/^process \d+ on /)
+    expect(await attempt(await lockOf({ ...there, until: Date.now() + minute }, 3600))).toEqual(held)
+    expect(await attempt(await lockOf({ ...there, until: Date.now() - 1 }, 5))).toBe('taken')
+    // One that does not say how long counts for ten minutes, as another host's.
+    expect(await attempt(await lockOf(there, 590))).toEqual(held)
+    expect(await attempt(await lockOf(there, 610))).toBe('taken')
+    // One that does not say where it is may be here, where its process is dead.
+    expect(await attempt(await lockOf({ ...there, space: '', until: Date.now() + minute }))).toBe('taken')
+  })
+
+  it('that says it counts for longer than seven hours says nothing', async () => {
+    const there = { host: 'elsewhere', pid: 1, boot: '', started: '' }
+    const hour = 3_600_000
+    expect(await attempt(await lockOf({ ...there, until: Date.now() + 7 * hour - 60_000 }, 3600))).toBe('process 1 on elsewhere')
+    for (const until of [Date.now() + 7 * hour + 60_000, Date.parse('9999-01-01')]) {
+      expect(await attempt(await lockOf({ ...there, until }, 590))).toBe('process 1 on elsewhere')
+      expect(await attempt(await lockOf({ ...there, until }, 610))).toBe('taken')
+    }
+  })
+
+  it.skipIf(process.platform !== 'linux')('names an owner that is gone only where it can be seen from here', () => {
+    const dead = { host: hostname(), pid: deadPid(), boot, started: '' }
+    const isGone = (owner: object) => realLocks(realFiles).isGone(JSON.stringify(owner))
+    expect([isGone(dead), isGone({ ...dead, space: 'pid:[1]' }), isGone({ ...dead, host: 'elsewhere' }), isGone({ ...dead, boot: 'another' })]).toEqual([true, false, false, false])
+    expect(realLocks(realFiles).isGone(realLocks(realFiles).owner())).toBe(false)
   })
 
   it('without a readable owner counts for ten seconds', async () => {

@@ -53,11 +53,12 @@ export async function openBranchQueue(options: BranchQueueOptions): Promise<Queu
   const found = await findLocalTickets({ ...options, tip })
   let local = found.tickets
   if (tip.commit === undefined && local.size > 0) throw new VelosError('git', `There is no ${target.name} to bring the folder's tickets to.`, { remedy: 'Let the loop make that branch, or say which one with "branch".' })
-  const remarks = [
+  // What is checked out is in the folder and on the branch.
+  const remarks = [...new Set([
     ...found.remarks,
     ...(tip.commit === undefined ? [`There is no ${target.name} yet`] : []),
     ...queues.flatMap(({ pending }) => unusableNames(pending, [...tip.entries.keys()].filter((path) => path.startsWith(`${pending}/`)).map(nameOf))),
-  ]
+  ])]
   const doubts = openDoubts(journal)
   const ticketsOf = async (paths: readonly string[]) => await readQueued(paths, { objects, tip, local, doubts, isVoid, runId })
   let isUnclear = false

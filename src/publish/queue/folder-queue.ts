@@ -80,7 +80,7 @@ export async function openFolderQueue(options: FolderQueueOptions): Promise<Queu
     },
 
     async note(path, receipt) {
-      if (blocked.delete(path)) await files.move(at(receiptsPath(path)), at(`${receiptsPath(path)}.refused-${options.runId}`))
+      if (blocked.delete(path)) await files.move(at(receiptsPath(path)), at(`${receiptsPath(path)}.refused-${options.runId.slice(0, 8)}`))
       const start = torn.delete(path) ? '\n' : ''
       await files.appendLine(at(receiptsPath(path)), start + encodeReceipt(receipt))
     },

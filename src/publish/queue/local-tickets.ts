@@ -5,7 +5,7 @@ import { receiptsPath } from '../../model/queue.ts'
 import { decodeReceipts } from '../../model/receipt-codec.ts'
 import type { Receipt } from '../../model/receipt.ts'
 import { settle } from '../../model/settled.ts'
-import { handledFolder, isTicketName, nameOf, queues, receiptsBytes, ticketBytes } from './places.ts'
+import { handledFolder, isTicketName, nameOf, queues, receiptsBytes, ticketBytes, unusableNames } from './places.ts'
 import { type Objects, type QueueTip, textOf } from './queue-tip.ts'
 import { idIn } from './ticket-id.ts'
 
@@ -36,13 +36,14 @@ export interface LocalTickets {
  */
 export async function findLocalTickets({ files, objects, readConfined, root, tip }: LocalTicketsOptions): Promise<LocalTickets> {
   const { pending } = queues[0]
-  const names = (await files.list(join(root, pending))).filter(isTicketName)
-  if (names.length === 0) return { tickets: new Map(), remarks: [] }
+  const all = await files.list(join(root, pending))
+  const names = all.filter(isTicketName)
+  const remarks = [...unusableNames(pending, all)]
+  if (names.length === 0) return { tickets: new Map(), remarks }
   const handled = tip?.commit === undefined ? undefined : await objects.list(tip.commit, [`${queues[0].processed}/`, `${queues[0].failed}/`])
   // Without a commit yet there is nothing that it could know.
   const checkedOut = await settle(objects.list('HEAD', [`${pending}/`]))
   const tickets = new Map<string, LocalTicket>()
-  const remarks: string[] = []
   for (const path of names.map((name) => `${pending}/${name}`)) {
     const isKnown = tip?.entries.has(path) === true || ('value' in checkedOut && checkedOut.value.has(path))
     if (isKnown) continue

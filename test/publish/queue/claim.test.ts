@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Claim, claimPath, decodeClaim, encodeClaim } from '../../../src/publish/queue/claim.ts'
+import { type Claim, claimPath, decodeClaim, encodeClaim, isOver } from '../../../src/publish/queue/claim.ts'
+import { after, hours, seconds } from '../../support/deliveries.ts'
 import { claimOf } from '../../support/queue-tree.ts'
+import { fixedNow } from '../../support/world.ts'
 
 describe('a claim as a file', () => {
   test('is named after its run, and is read by people too', () => {
@@ -52,5 +54,20 @@ describe('a claim as a file', () => {
 
   test('with words nobody knows yet is one all the same, without them', () => {
     expect(decodeClaim(JSON.stringify({ ...good, later: 1 }))).toEqual(claimOf())
+  })
+})
+
+describe('a claim is over', () => {
+  test.each<[string, Partial<Claim>, boolean]>([
+    ['not before its end', { until: after(1) }, false],
+    ['not at its end', { until: after(0) }, false],
+    ['after its end', { until: after(-1) }, true],
+    ['not within the seven hours that a bridge can claim for', { at: after(0), until: after(7 * hours) }, false],
+    ['where it ends later than that from now', { at: after(seconds), until: after(7 * hours + 1) }, true],
+    ['where it ends later than that from its beginning', { at: after(-6 * hours), until: after(hours + 1) }, true],
+    ['where it holds until the year 9999', { until: '9999-12-31T23:59:59.999Z' }, true],
+    ['where it begins and ends there', { at: '9999-12-31T20:00:00.000Z', until: '9999-12-31T23:59:59.999Z' }, true],
+  ])('%s', (_, parts, expected) => {
+    expect(isOver(claimOf(parts), fixedNow)).toBe(expected)
   })
 })

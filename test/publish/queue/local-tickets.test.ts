@@ -66,3 +66,10 @@ test('that cannot be brought to a branch are named, with why', async () => {
   expect(remarks.map((remark) => remark.slice(0, remark.indexOf(': ') + 2))).toEqual(['bytes', 'folder', 'large', 'outside', 'unsure'].map(words))
   expect(remarks[4]?.slice(words('unsure').length)).toMatch(/^its receipts cannot be read: /)
 })
+
+test('whose names cannot be used are named too, beside others and alone', async () => {
+  const name = (bytes: number) => at('n'.repeat(bytes - 5))
+  const sentence = (path: string) => `${path} was left alone: its name is not UTF-8, or longer than 200 bytes`
+  expect(await found({ [name(201)]: '{}', [name(200)]: '{}' }, {})).toEqual({ tickets: new Map([[name(200), { text: '{}', receipts: [] }]]), remarks: [sentence(name(201))] })
+  expect(await found({ [at('b\ufffdd')]: '{}' }, {})).toEqual({ tickets: new Map(), remarks: [sentence(at('b\ufffdd'))] })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { freeName, handledFolder, isTicketName, limitOf, nameOf, outdated, pendingPath, withoutReceipts } from '../../../src/publish/queue/places.ts'
+import { freeName, handledFolder, isTicketName, limitOf, nameOf, outdated, pendingPath, unusableNames, withoutReceipts } from '../../../src/publish/queue/places.ts'
 
 test('a ticket goes to its own queue’s folders, and comes back from them', () => {
   const places = [
@@ -17,6 +17,15 @@ test('a ticket goes to its own queue’s folders, and comes back from them', () 
 
 test.each([['a.json', true], ['.a.json', false], ['a.json.receipts.jsonl', false], ['a.json~', false], ['a.JSON', false], ['a', false], ['.json', false], ['README.md', false]])('%s can be a ticket: %s', (name, expected) => {
   expect(isTicketName(name)).toBe(expected)
+})
+
+test('a name is no ticket’s where others could not be made of it, and is told where it looks like one', () => {
+  const name = (bytes: number) => `${'ö'.repeat((bytes - 6) / 2)}x.json`
+  expect([200, 202, 248].map((bytes) => isTicketName(name(bytes)))).toEqual([true, false, false])
+  expect(isTicketName('b\ufffdd.json')).toBe(false)
+  expect(unusableNames('q', ['a.json', name(200), name(202), 'b\ufffdd.json', 'b\ufffdd.txt', '.b\ufffdd.json'])).toEqual(
+    [name(202), 'b\ufffdd.json'].map((one) => `q/${one} was left alone: its name is not UTF-8, or longer than 200 bytes`),
+  )
 })
 
 test('so much is read of a ticket, and more of its receipts', () => {
