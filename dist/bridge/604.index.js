@@ -2405,11 +2405,15 @@ const realFiles = {
         return unlessMissing('look for', path, () => (0,external_node_fs_.realpathSync)(path)) ?? path;
     },
     async makeFolder(folder, access = 'everybody') {
-        try {
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: access === 'owner' ? 0o700 : 0o777 });
-        }
-        catch (thrown) {
-            throw fileError('create the folder', folder, thrown);
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: access === 'owner' ? 0o700 : 0o777 });
+                return;
+            }
+            catch (thrown) {
+                if (systemCode(thrown) !== 'ENOENT' || attempt === 20)
+                    throw fileError('create the folder', folder, thrown);
+            }
         }
     },
     async writeNew(path, content) {

@@ -112,11 +112,15 @@ const realFiles = {
         return unlessMissing('look for', path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)) ?? path;
     },
     async makeFolder(folder, access = 'everybody') {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: access === 'owner' ? 0o700 : 0o777 });
-        }
-        catch (thrown) {
-            throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .z)('create the folder', folder, thrown);
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: access === 'owner' ? 0o700 : 0o777 });
+                return;
+            }
+            catch (thrown) {
+                if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .x)(thrown) !== 'ENOENT' || attempt === 20)
+                    throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .z)('create the folder', folder, thrown);
+            }
         }
     },
     async writeNew(path, content) {

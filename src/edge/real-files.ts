@@ -52,10 +52,14 @@ export const realFiles: Files = {
   },
 
   async makeFolder(folder, access = 'everybody') {
-    try {
-      mkdirSync(folder, { recursive: true, mode: access === 'owner' ? 0o700 : 0o777 })
-    } catch (thrown) {
-      throw fileError('create the folder', folder, thrown)
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        mkdirSync(folder, { recursive: true, mode: access === 'owner' ? 0o700 : 0o777 })
+        return
+      } catch (thrown) {
+        // Another process that tidied up can have taken it away between two steps of making it.
+        if (systemCode(thrown) !== 'ENOENT' || attempt === 20) throw fileError('create the folder', folder, thrown)
+      }
     }
   },
 
