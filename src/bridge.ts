@@ -5,7 +5,7 @@ import { surveyQueue, type Surveyed } from './deliver/survey.ts'
 import { nothing, sum, tallyOf, type Tally } from './deliver/tally.ts'
 import type { World } from './edge/world.ts'
 import type { BridgeSettings } from './model/bridge-settings.ts'
-import { messageOf, VelosError } from './model/errors.ts'
+import { messageOf, VelosError, withSentence } from './model/errors.ts'
 import { counted } from './model/quantity.ts'
 import type { Queue, QueuedTicket, Settlement } from './model/queue.ts'
 import { settle } from './model/settled.ts'
@@ -163,12 +163,6 @@ function cutShort(waiting: readonly Surveyed[], isStopped: boolean, leftMs: numb
 /** What is kept of a settlement when it has been handed on. */
 function withoutContent({ path, move }: Settlement): Settlement {
   return { path, receipts: [], ...(move && { move: { to: move.to } }) }
-}
-
-function withSentence(thrown: unknown, sentence: string): VelosError {
-  const message = `${messageOf(thrown)} ${sentence}`
-  if (thrown instanceof VelosError) return new VelosError(thrown.code, message, { cause: thrown, remedy: thrown.remedy })
-  return new VelosError('internal', message, { cause: thrown })
 }
 
 /** A disk that is full or cannot be written to is so for all tickets; anything else may be this one's alone. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Machine } from './edge/machine.ts'
 import { fold, foldAlone, type Folded, type Retired, type Seen } from './fold.ts'
 import type { LoopParts, LoopResult, Opened } from './loop.ts'
-import { messageOf, VelosError } from './model/errors.ts'
+import { messageOf, VelosError, withSentence } from './model/errors.ts'
 import { counted } from './model/quantity.ts'
 import { receiptsPath } from './model/queue.ts'
 import type { Reading } from './model/reading.ts'
@@ -147,11 +147,4 @@ function summaryOf({ outcome, commit }: Transacted<Folded>, target: Target): str
   const { report, ticket, timestamp } = outcome
   const where = commit === undefined ? target.name : `${target.name}, commit ${commit}`
   return `System ${report.status}, ${counted(report.findings.length, 'finding')}; report ${timestamp} and ticket ${ticket.id} are in ${where}`
-}
-
-/** An error that keeps its code and remedy and says one thing more. */
-function withSentence(thrown: unknown, sentence: string): VelosError {
-  const message = `${messageOf(thrown)} ${sentence}`
-  if (thrown instanceof VelosError) return new VelosError(thrown.code, message, { cause: thrown, remedy: thrown.remedy })
-  return new VelosError('internal', message, { cause: thrown })
 }

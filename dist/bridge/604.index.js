@@ -2131,7 +2131,7 @@ async function runBridge(settings, parts) {
         if (saved === undefined || saved.handledCount === 0)
             throw thrown;
         const sentence = `Of the tickets that only ${saved.queue} has, ${(0,quantity/* counted */.hS)(saved.tally.delivered, 'message')} went out all the same.`;
-        return { ...saved, failure: withSentence(thrown, sentence) };
+        return { ...saved, failure: (0,errors/* withSentence */.wt)(thrown, sentence) };
     }
 }
 async function work(queue, settings, parts, desk) {
@@ -2210,7 +2210,7 @@ async function work(queue, settings, parts, desk) {
     }
     catch (thrown) {
         await (0,settled/* settle */.G)(queue.release());
-        throw worked.size === 0 ? thrown : withSentence(thrown, unrecorded(tally, worked.size, queue));
+        throw worked.size === 0 ? thrown : (0,errors/* withSentence */.wt)(thrown, unrecorded(tally, worked.size, queue));
     }
 }
 function unrecorded({ delivered }, tickets, queue) {
@@ -2224,12 +2224,6 @@ function cutShort(waiting, isStopped, leftMs) {
 }
 function withoutContent({ path, move }) {
     return { path, receipts: [], ...(move && { move: { to: move.to } }) };
-}
-function withSentence(thrown, sentence) {
-    const message = `${(0,errors/* messageOf */.bD)(thrown)} ${sentence}`;
-    if (thrown instanceof errors/* VelosError */.uu)
-        return new errors/* VelosError */.uu(thrown.code, message, { cause: thrown, remedy: thrown.remedy });
-    return new errors/* VelosError */.uu('internal', message, { cause: thrown });
 }
 function isOfOneTicket(thrown) {
     return !(thrown instanceof errors/* VelosError */.uu && ['disk-full', 'read-only', 'git', 'unreachable'].includes(thrown.code));
@@ -6090,7 +6084,8 @@ const carriers = ['slack', 'notion', 'ntfy', 'pushbullet', 'email', 'webhook', '
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   uu: () => (/* binding */ VelosError)
+/* harmony export */   uu: () => (/* binding */ VelosError),
+/* harmony export */   wt: () => (/* binding */ withSentence)
 /* harmony export */ });
 /* unused harmony export NothingToObserve */
 const exitCodes = { done: 0, failed: 1, usage: 2, failOn: 3 };
@@ -6149,6 +6144,12 @@ class NothingToObserve extends (/* unused pure expression or super */ null && (E
 function messageOf(thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return message.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+}
+function withSentence(thrown, sentence) {
+    const message = `${messageOf(thrown)} ${sentence}`;
+    if (thrown instanceof VelosError)
+        return new VelosError(thrown.code, message, { cause: thrown, remedy: thrown.remedy });
+    return new VelosError('internal', message, { cause: thrown });
 }
 
 

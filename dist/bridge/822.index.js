@@ -17,7 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var plain = __webpack_require__(709);
 // EXTERNAL MODULE: ./lib/deliver/text/report-text.js
 var report_text = __webpack_require__(7375);
+// EXTERNAL MODULE: ./lib/model/code-span.js
+var code_span = __webpack_require__(9725);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/github/inline.js
+
 
 const letters = /^[\p{L}\p{N}\p{M}\p{Extended_Pictographic}\u2581-\u2588\u200d\ufe0f.,;:!?()%'’"“”‘–—−<>=+…/-]+$/u;
 const alive = /\w\/\w*[a-z]|<(?!$|=)|https?:|ftp:|www\.|\b[a-z]+-\d|\b[0-9a-f]{7,40}\b|[a-z]\.[a-z]|::|--|^:-|-:$/i;
@@ -25,11 +28,8 @@ const beginner = /^(?:[-+>=]+|\d+[.)])$/;
 const emphasis = /^[*_]{1,3}|[*_]{1,3}(?=[.,;:!?)]*$)/g;
 const inline_link = /!?\[([^\][`]*)\]\(\s*<?([^\s()<>`]+)>?[^()`]*\)/g;
 function code(text) {
-    const inner = (0,plain/* plain */.p)(text);
-    const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
-    return inner === '' ? '' : `${fence}${pad}${inner}${pad}${fence}`;
+    const line = (0,plain/* plain */.p)(text);
+    return line === '' ? '' : (0,code_span/* codeSpan */.S)(line);
 }
 function inline(markdown, most = 2_000) {
     const line = (0,plain/* plain */.p)(markdown, most);
@@ -993,6 +993,22 @@ function reportText({ body, status }) {
     const end = rest.indexOf('\n\n');
     const [first, others] = end === -1 ? [rest, ''] : [rest.slice(0, end), rest.slice(end + 2)];
     return { text: [first, kept, others].filter((part) => part !== '').join('\n\n'), isOurs: true };
+}
+
+
+/***/ }),
+
+/***/ 9725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ codeSpan)
+/* harmony export */ });
+function codeSpan(line) {
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 

@@ -3009,7 +3009,8 @@ const carriers = ['slack', 'notion', 'ntfy', 'pushbullet', 'email', 'webhook', '
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dK: () => (/* binding */ NothingToObserve),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   uu: () => (/* binding */ VelosError)
+/* harmony export */   uu: () => (/* binding */ VelosError),
+/* harmony export */   wt: () => (/* binding */ withSentence)
 /* harmony export */ });
 const exitCodes = { done: 0, failed: 1, usage: 2, failOn: 3 };
 const catalogue = {
@@ -3067,6 +3068,12 @@ class NothingToObserve extends Error {
 function messageOf(thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return message.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+}
+function withSentence(thrown, sentence) {
+    const message = `${messageOf(thrown)} ${sentence}`;
+    if (thrown instanceof VelosError)
+        return new VelosError(thrown.code, message, { cause: thrown, remedy: thrown.remedy });
+    return new VelosError('internal', message, { cause: thrown });
 }
 
 

@@ -2027,7 +2027,7 @@ async function runBridge(settings, parts) {
         if (saved === undefined || saved.handledCount === 0)
             throw thrown;
         const sentence = `Of the tickets that only ${saved.queue} has, ${(0,quantity/* counted */.hS)(saved.tally.delivered, 'message')} went out all the same.`;
-        return { ...saved, failure: withSentence(thrown, sentence) };
+        return { ...saved, failure: (0,errors/* withSentence */.wt)(thrown, sentence) };
     }
 }
 async function work(queue, settings, parts, desk) {
@@ -2106,7 +2106,7 @@ async function work(queue, settings, parts, desk) {
     }
     catch (thrown) {
         await (0,settled/* settle */.G)(queue.release());
-        throw worked.size === 0 ? thrown : withSentence(thrown, unrecorded(tally, worked.size, queue));
+        throw worked.size === 0 ? thrown : (0,errors/* withSentence */.wt)(thrown, unrecorded(tally, worked.size, queue));
     }
 }
 function unrecorded({ delivered }, tickets, queue) {
@@ -2120,12 +2120,6 @@ function cutShort(waiting, isStopped, leftMs) {
 }
 function withoutContent({ path, move }) {
     return { path, receipts: [], ...(move && { move: { to: move.to } }) };
-}
-function withSentence(thrown, sentence) {
-    const message = `${(0,errors/* messageOf */.bD)(thrown)} ${sentence}`;
-    if (thrown instanceof errors/* VelosError */.uu)
-        return new errors/* VelosError */.uu(thrown.code, message, { cause: thrown, remedy: thrown.remedy });
-    return new errors/* VelosError */.uu('internal', message, { cause: thrown });
 }
 function isOfOneTicket(thrown) {
     return !(thrown instanceof errors/* VelosError */.uu && ['disk-full', 'read-only', 'git', 'unreachable'].includes(thrown.code));
@@ -3830,6 +3824,22 @@ function parseSlackChannel(text) {
 
 /***/ }),
 
+/***/ 9725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ codeSpan)
+/* harmony export */ });
+function codeSpan(line) {
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+
+/***/ }),
+
 /***/ 1153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4178,19 +4188,16 @@ async function transact(target, firstTip, fold, clock) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h8: () => (/* binding */ htmlCode)
 /* harmony export */ });
+/* harmony import */ var _model_code_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9725);
 /* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+
 
 const harmlessWord = /^[("“‘]?[\p{L}\p{N}\p{M}]+(?:(?:['’-]|(?<=\d)[.,:/](?=\d))[\p{L}\p{N}\p{M}]+)*[)"”’]?[.,;:!?…]?[)"”’]?$/u;
 const harmlessSign = /^(?:%[.,;:!?)]?|[–—−]|[<>]=?|=)$/;
 const linkedWord = /[a-z0-9]-\d|[0-9a-f]{7}|www[.]/i;
 function code(text, most = 200) {
-    const inner = (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text, most);
-    if (inner === '')
-        return '(empty)';
-    const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${inner}${pad}${fence}`;
+    const line = (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text, most);
+    return line === '' ? '(empty)' : (0,_model_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .S)(line);
 }
 function prose(text, most = 500) {
     const written = [];

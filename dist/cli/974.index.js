@@ -1595,7 +1595,7 @@ async function publish(settings, machine, opened, seen, inbox) {
         if (settings.dryRun)
             throw thrown;
         const kept = await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, mayHaveArrived);
-        throw withSentence(thrown, `${kept}${await cryForHelp(settings, machine, seen, thrown)}`);
+        throw (0,errors/* withSentence */.wt)(thrown, `${kept}${await cryForHelp(settings, machine, seen, thrown)}`);
     }
 }
 async function settleInbox(inbox) {
@@ -1636,7 +1636,7 @@ async function upload(settings, parts, { plan }, target) {
         return await uploadArtifact(store, settings.artifact, settings.root, [...plan.writes.keys()]);
     }
     catch (thrown) {
-        throw withSentence(thrown, `The report itself is in ${target.name}.`);
+        throw (0,errors/* withSentence */.wt)(thrown, `The report itself is in ${target.name}.`);
     }
 }
 async function openInbox(settings, machine, runId) {
@@ -1652,11 +1652,21 @@ function conclude_summaryOf({ outcome, commit }, target) {
     const where = commit === undefined ? target.name : `${target.name}, commit ${commit}`;
     return `System ${report.status}, ${(0,quantity/* counted */.hS)(report.findings.length, 'finding')}; report ${timestamp} and ticket ${ticket.id} are in ${where}`;
 }
-function withSentence(thrown, sentence) {
-    const message = `${(0,errors/* messageOf */.bD)(thrown)} ${sentence}`;
-    if (thrown instanceof errors/* VelosError */.uu)
-        return new errors/* VelosError */.uu(thrown.code, message, { cause: thrown, remedy: thrown.remedy });
-    return new errors/* VelosError */.uu('internal', message, { cause: thrown });
+
+
+/***/ }),
+
+/***/ 9725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ codeSpan)
+/* harmony export */ });
+function codeSpan(line) {
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 
@@ -1967,19 +1977,16 @@ async function transact(target, firstTip, fold, clock) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   h8: () => (/* binding */ htmlCode)
 /* harmony export */ });
+/* harmony import */ var _model_code_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9725);
 /* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+
 
 const harmlessWord = /^[("“‘]?[\p{L}\p{N}\p{M}]+(?:(?:['’-]|(?<=\d)[.,:/](?=\d))[\p{L}\p{N}\p{M}]+)*[)"”’]?[.,;:!?…]?[)"”’]?$/u;
 const harmlessSign = /^(?:%[.,;:!?)]?|[–—−]|[<>]=?|=)$/;
 const linkedWord = /[a-z0-9]-\d|[0-9a-f]{7}|www[.]/i;
 function code(text, most = 200) {
-    const inner = (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text, most);
-    if (inner === '')
-        return '(empty)';
-    const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${inner}${pad}${fence}`;
+    const line = (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text, most);
+    return line === '' ? '(empty)' : (0,_model_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .S)(line);
 }
 function prose(text, most = 500) {
     const written = [];

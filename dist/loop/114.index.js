@@ -1296,7 +1296,7 @@ async function publish(settings, machine, opened, seen, inbox) {
         if (settings.dryRun)
             throw thrown;
         const kept = await keep(machine, seen, plan ?? foldAlone(seen, settings), inbox, mayHaveArrived);
-        throw withSentence(thrown, `${kept}${await cryForHelp(settings, machine, seen, thrown)}`);
+        throw (0,errors/* withSentence */.wt)(thrown, `${kept}${await cryForHelp(settings, machine, seen, thrown)}`);
     }
 }
 async function settleInbox(inbox) {
@@ -1337,7 +1337,7 @@ async function upload(settings, parts, { plan }, target) {
         return await uploadArtifact(store, settings.artifact, settings.root, [...plan.writes.keys()]);
     }
     catch (thrown) {
-        throw withSentence(thrown, `The report itself is in ${target.name}.`);
+        throw (0,errors/* withSentence */.wt)(thrown, `The report itself is in ${target.name}.`);
     }
 }
 async function openInbox(settings, machine, runId) {
@@ -1352,12 +1352,6 @@ function conclude_summaryOf({ outcome, commit }, target) {
     const { report, ticket, timestamp } = outcome;
     const where = commit === undefined ? target.name : `${target.name}, commit ${commit}`;
     return `System ${report.status}, ${(0,quantity/* counted */.hS)(report.findings.length, 'finding')}; report ${timestamp} and ticket ${ticket.id} are in ${where}`;
-}
-function withSentence(thrown, sentence) {
-    const message = `${(0,errors/* messageOf */.bD)(thrown)} ${sentence}`;
-    if (thrown instanceof errors/* VelosError */.uu)
-        return new errors/* VelosError */.uu(thrown.code, message, { cause: thrown, remedy: thrown.remedy });
-    return new errors/* VelosError */.uu('internal', message, { cause: thrown });
 }
 
 

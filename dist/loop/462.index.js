@@ -121,28 +121,37 @@ function verdictWithoutFindings(report) {
 
 /***/ }),
 
-/***/ 72527:
+/***/ 83550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h8: () => (/* binding */ htmlCode)
-/* harmony export */ });
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hn: () => (/* binding */ cell),
+  aY: () => (/* binding */ code),
+  h8: () => (/* binding */ htmlCode),
+  CS: () => (/* binding */ prose)
+});
+
+;// CONCATENATED MODULE: ./lib/model/code-span.js
+function codeSpan(line) {
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+// EXTERNAL MODULE: ./lib/model/plain.js
+var plain = __webpack_require__(50709);
+;// CONCATENATED MODULE: ./lib/report/escape.js
+
 
 const harmlessWord = /^[("“‘]?[\p{L}\p{N}\p{M}]+(?:(?:['’-]|(?<=\d)[.,:/](?=\d))[\p{L}\p{N}\p{M}]+)*[)"”’]?[.,;:!?…]?[)"”’]?$/u;
 const harmlessSign = /^(?:%[.,;:!?)]?|[–—−]|[<>]=?|=)$/;
 const linkedWord = /[a-z0-9]-\d|[0-9a-f]{7}|www[.]/i;
 function code(text, most = 200) {
-    const inner = (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text, most);
-    if (inner === '')
-        return '(empty)';
-    const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${inner}${pad}${fence}`;
+    const line = (0,plain/* plain */.p)(text, most);
+    return line === '' ? '(empty)' : codeSpan(line);
 }
 function prose(text, most = 500) {
     const written = [];
@@ -152,7 +161,7 @@ function prose(text, most = 500) {
             written.push(withTail(risky.join(' ')));
         risky = [];
     };
-    for (const word of (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text, most).match(/`[^` ][^`]*`[.,;:!?)]?(?= |$)|[^ ]+/g) ?? []) {
+    for (const word of (0,plain/* plain */.p)(text, most).match(/`[^` ][^`]*`[.,;:!?)]?(?= |$)|[^ ]+/g) ?? []) {
         const [, inner, tail = ''] = /^`([^` ][^`]*)`([.,;:!?)]?)$/.exec(word) ?? [];
         if (inner === undefined && !isHarmless(word, written.length + risky.length === 0)) {
             risky.push(word);
@@ -179,7 +188,7 @@ function cell(markdown) {
     return markdown.replaceAll('|', '\\|');
 }
 function htmlCode(text) {
-    const inner = (0,_model_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(text, 100).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const inner = (0,plain/* plain */.p)(text, 100).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     return `<code>${inner}</code>`;
 }
 
@@ -277,8 +286,8 @@ function notes({ learned, notes: sentences }) {
 var observation = __webpack_require__(6463);
 // EXTERNAL MODULE: ./lib/model/quantity.js
 var quantity = __webpack_require__(49604);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/escape.js + 1 modules
+var report_escape = __webpack_require__(83550);
 ;// CONCATENATED MODULE: ./lib/report/table.js
 
 function table(columns, rows) {
@@ -817,7 +826,7 @@ function step(share) {
 /* harmony export */   R: () => (/* binding */ plainVoice)
 /* harmony export */ });
 /* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83550);
 
 
 const markdownVoice = { code: _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY, prose: _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS };

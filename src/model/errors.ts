@@ -76,3 +76,10 @@ export function messageOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : String(thrown)
   return message.replace(/\s*[\r\n]+\s*/g, ' ').trim()
 }
+
+/** An error that keeps its code and remedy and says one thing more. */
+export function withSentence(thrown: unknown, sentence: string): VelosError {
+  const message = `${messageOf(thrown)} ${sentence}`
+  if (thrown instanceof VelosError) return new VelosError(thrown.code, message, { cause: thrown, remedy: thrown.remedy })
+  return new VelosError('internal', message, { cause: thrown })
+}

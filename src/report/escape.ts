@@ -1,3 +1,4 @@
+import { codeSpan } from '../model/code-span.ts'
 import { plain } from '../model/plain.ts'
 
 /** Words that Markdown and its hosts leave alone: letters and digits with the punctuation of a sentence around them. */
@@ -6,14 +7,10 @@ const harmlessSign = /^(?:%[.,;:!?)]?|[–—−]|[<>]=?|=)$/
 /** Hosts link these wherever they stand: `GH-12`, `ABC-12`, commits, `www`. */
 const linkedWord = /[a-z0-9]-\d|[0-9a-f]{7}|www[.]/i
 
-/** Text from outside as a code span that nothing can leave: on one line, fenced longer than its own longest backticks. */
+/** Text from outside as a code span, on one line. */
 export function code(text: string, most = 200): string {
-  const inner = plain(text, most)
-  if (inner === '') return '(empty)'
-  const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : ''
-  return `${fence}${pad}${inner}${pad}${fence}`
+  const line = plain(text, most)
+  return line === '' ? '(empty)' : codeSpan(line)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { codeSpan } from '../../../model/code-span.ts'
 import { plain } from '../../../model/plain.ts'
 
 /** What words may be made of that neither Markdown nor GitHub reads as more than words. */
@@ -11,13 +12,10 @@ const emphasis = /^[*_]{1,3}|[*_]{1,3}(?=[.,;:!?)]*$)/g
 /** A link or an image; what it points to is shown and leads nowhere. */
 const link = /!?\[([^\][`]*)\]\(\s*<?([^\s()<>`]+)>?[^()`]*\)/g
 
-/** Text as a code span that nothing can leave: fenced longer than its own longest run of backticks. */
+/** Text from outside as a code span; nothing where there is none. */
 export function code(text: string): string {
-  const inner = plain(text)
-  const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : ''
-  return inner === '' ? '' : `${fence}${pad}${inner}${pad}${fence}`
+  const line = plain(text)
+  return line === '' ? '' : codeSpan(line)
 }
 
 /**
