@@ -8,6 +8,7 @@ import type { BridgeSettings } from './model/bridge-settings.ts'
 import { messageOf, VelosError, withSentence } from './model/errors.ts'
 import { counted } from './model/quantity.ts'
 import type { Queue, QueuedTicket, Settlement } from './model/queue.ts'
+import type { Receipt } from './model/receipt.ts'
 import { settle } from './model/settled.ts'
 
 /** What the bridge works with. */
@@ -62,8 +63,11 @@ export async function runBridge(settings: BridgeSettings, parts: BridgeParts): P
     // A claim that may have arrived after all is nobody's to send beside it.
     if (thrown instanceof VelosError && (thrown.code === 'contended' || thrown.code === 'unclear')) throw thrown
     const local = await parts.openLocalQueue()
-    const saved = local === undefined ? undefined : await work(local, settings, parts, desk)
-    if (saved === undefined || saved.handledCount === 0) throw thrown
+    if (local === undefined) throw thrown
+    const worked = await settle(work(local, settings, parts, desk))
+    if ('thrown' in worked) throw withSentence(thrown, `Nor could the folder's own tickets be delivered: ${messageOf(worked.thrown)}`)
+    const saved = worked.value
+    if (saved.handledCount === 0) throw thrown
     const sentence = `Of the tickets that only ${saved.queue} has, ${counted(saved.tally.delivered, 'message')} went out all the same.`
     return { ...saved, failure: withSentence(thrown, sentence) }
   }
@@ -107,9 +111,18 @@ async function work(queue: Queue, settings: BridgeSettings, parts: BridgeParts, 
       const isOnBranch = settings.deliver === 'commit' && ours.length > 1
       const ahead = isOnBranch ? await readAhead(queue, ours, settings.dispatch, rules, world.now()) : undefined
       for (const ticket of inOrder(ours, batch)) {
-        const answer = await settle(deliverTicket(ticket, { ...delivery, ...(ahead && { ahead }) }))
+        const noted: Receipt[] = []
+        const witnessed: Queue = {
+          ...queue,
+          async note(path, receipt) {
+            noted.push(receipt)
+            await queue.note(path, receipt)
+          },
+        }
+        const answer = await settle(deliverTicket(ticket, { ...delivery, queue: witnessed, ...(ahead && { ahead }) }))
+        // Whatever went wrong with it, some of it may have been sent: that is recorded before the claim is given back.
+        if ('thrown' in answer) done.push({ path: ticket.path, receipts: [...ticket.receipts, ...noted] })
         if ('thrown' in answer && !isOfOneTicket(answer.thrown)) {
-          // What became of the others is not lost with this one.
           await settle(queue.exchange(done, [], world.now()))
           throw answer.thrown
         }

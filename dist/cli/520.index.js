@@ -2023,8 +2023,13 @@ async function runBridge(settings, parts) {
         if (thrown instanceof errors/* VelosError */.uu && (thrown.code === 'contended' || thrown.code === 'unclear'))
             throw thrown;
         const local = await parts.openLocalQueue();
-        const saved = local === undefined ? undefined : await work(local, settings, parts, desk);
-        if (saved === undefined || saved.handledCount === 0)
+        if (local === undefined)
+            throw thrown;
+        const worked = await (0,settled/* settle */.G)(work(local, settings, parts, desk));
+        if ('thrown' in worked)
+            throw (0,errors/* withSentence */.wt)(thrown, `Nor could the folder's own tickets be delivered: ${(0,errors/* messageOf */.bD)(worked.thrown)}`);
+        const saved = worked.value;
+        if (saved.handledCount === 0)
             throw thrown;
         const sentence = `Of the tickets that only ${saved.queue} has, ${(0,quantity/* counted */.hS)(saved.tally.delivered, 'message')} went out all the same.`;
         return { ...saved, failure: (0,errors/* withSentence */.wt)(thrown, sentence) };
@@ -2068,7 +2073,17 @@ async function work(queue, settings, parts, desk) {
             const isOnBranch = settings.deliver === 'commit' && ours.length > 1;
             const ahead = isOnBranch ? await readAhead(queue, ours, settings.dispatch, rules, world.now()) : undefined;
             for (const ticket of inOrder(ours, batch)) {
-                const answer = await (0,settled/* settle */.G)(deliverTicket(ticket, { ...delivery, ...(ahead && { ahead }) }));
+                const noted = [];
+                const witnessed = {
+                    ...queue,
+                    async note(path, receipt) {
+                        noted.push(receipt);
+                        await queue.note(path, receipt);
+                    },
+                };
+                const answer = await (0,settled/* settle */.G)(deliverTicket(ticket, { ...delivery, queue: witnessed, ...(ahead && { ahead }) }));
+                if ('thrown' in answer)
+                    done.push({ path: ticket.path, receipts: [...ticket.receipts, ...noted] });
                 if ('thrown' in answer && !isOfOneTicket(answer.thrown)) {
                     await (0,settled/* settle */.G)(queue.exchange(done, [], world.now()));
                     throw answer.thrown;
