@@ -8,9 +8,11 @@ import { bridge } from './bridge.ts'
 import { delivery } from './delivery.ts'
 import { gitCommands } from './git-commands.ts'
 import { history } from './history.ts'
+import { judging } from './judging.ts'
 import { memory } from './memory.ts'
 import { run } from './measure.ts'
 import { nodeOn } from './programs.ts'
+import { recall } from './recall.ts'
 import { type Row, table } from './rows.ts'
 import { type Benchmark, settingIn } from './setting.ts'
 import { sizes } from './sizes.ts'
@@ -18,7 +20,7 @@ import { startUp } from './start-up.ts'
 import { subprocesses } from './subprocesses.ts'
 import { system } from './system.ts'
 
-const benchmarks: readonly Benchmark[] = [startUp, delivery, history, memory, gitCommands, system, subprocesses, sizes, bridge]
+const benchmarks: readonly Benchmark[] = [startUp, delivery, history, memory, gitCommands, system, subprocesses, sizes, bridge, judging, recall]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, runs: { type: 'string', default: '21' }, peers: { type: 'string' } },

@@ -2,12 +2,15 @@ import { emptyMemory, type Memory } from '../src/model/memory.ts'
 import { paths, reportJsonPath, reportPath } from '../src/model/paths.ts'
 import { timestampOf } from '../src/model/timestamp.ts'
 import { decodeMemory, encodeMemory } from '../src/remember/codec.ts'
+import { memoryAfter } from './judging/many-series.ts'
 import type { Report } from './sample.ts'
 
 const hourMs = 3_600_000
 const keptReports = 1000
 const keptRuns = 1000
 const keptRecords = 5000
+const learnedSeries = 20
+const learnedHours = 24 * 14
 
 /** What people did, as a stream for `git fast-import`: twenty commits, fifty files of two kilobytes. */
 export function* people(now: Date): Generator<string> {
@@ -37,13 +40,13 @@ export function* past(count: number, now: Date, sample: Report): Generator<strin
     yield write(handled, ticket.replaceAll(sample.timestamp, timestamp))
     if (ago + keptReports <= count) for (const path of places(timestampAgo(ago + keptReports))) yield `D ${path}\n`
     if (ago > 1) continue
-    for (const [path, content] of encodeMemory(fullMemory(timestampAgo, sample), timestamp)) yield write(path, content)
+    for (const [path, content] of encodeMemory(fullMemory(timestampAgo, sample, now), timestamp)) yield write(path, content)
   }
 }
 
-/** As many runs and records as memory keeps at the most, all like the sample's. */
-function fullMemory(timestampAgo: (hours: number) => string, sample: Report): Memory {
-  const { memory } = decodeMemory((path) => sample.memory.get(path))
+/** As many runs and records as memory keeps at the most, all like the sample's, and two weeks of learned series. */
+function fullMemory(timestampAgo: (hours: number) => string, sample: Report, now: Date): Memory {
+  const { memory } = decodeMemory((path) => sample.memory.get(path), [])
   const [run] = memory.runs
   if (run === undefined) throw new Error('the sample run is not in its own memory')
   return {
@@ -52,6 +55,7 @@ function fullMemory(timestampAgo: (hours: number) => string, sample: Report): Me
       return index < keptRuns - 60 || values === undefined ? rest : { ...rest, values }
     }),
     bookmarks: {},
+    learned: memoryAfter(learnedHours, learnedSeries, now.getTime() - learnedHours * hourMs, run.host).learned,
     learning: {
       meta: emptyMemory.learning.meta,
       records: Array.from({ length: keptRecords }, (_, index) => ({

@@ -1,5 +1,6 @@
 import { deliverTicket, type Delivered, type Delivery } from './deliver/deliver-ticket.ts'
 import { openDesk, type Desk } from './deliver/desk.ts'
+import { quietOnes } from './deliver/quiet.ts'
 import { readAhead } from './deliver/read-ahead.ts'
 import { surveyQueue, type Surveyed } from './deliver/survey.ts'
 import { nothing, sum, tallyOf, type Tally } from './deliver/tally.ts'
@@ -37,6 +38,8 @@ export interface BridgeResult {
   /** The others, in order. */
   readonly waiting: readonly Surveyed[]
   readonly tally: Tally
+  /** Tickets that had nobody to tell of anything: put away in this run, or left to go with a later one's. In no other count. */
+  readonly quiet: { readonly handled: number; readonly left: number }
   readonly heldBy?: string
   /** What else people have to be told, a sentence each without a full stop. */
   readonly remarks: readonly string[]
@@ -97,7 +100,8 @@ async function work(queue: Queue, settings: BridgeSettings, parts: BridgeParts, 
   try {
     const survey = await surveyQueue(queue, settings.dispatch, rules, world.now(), parts.onLongQueue)
     let rest = survey.filter(({ isDue }) => isDue)
-    let done: Settlement[] = []
+    const quiet = queue.heldBy !== undefined || stop.aborted ? [] : quietOnes(survey, settings.deliver)
+    let done: Settlement[] = [...quiet]
     const remarks: string[] = []
     for (let left = settings.maxTickets; left > 0 && !stop.aborted && leftMs() > 0; ) {
       // Those that only wait for services that are left alone in this run do not keep others from theirs.
@@ -145,13 +149,14 @@ async function work(queue: Queue, settings: BridgeSettings, parts: BridgeParts, 
     }
     await queue.exchange(done, [], world.now())
     await queue.release()
-    const waiting = survey.filter(({ path }) => !worked.has(path))
+    const waiting = survey.filter(({ path, isQuiet }) => !worked.has(path) && !isQuiet)
     return {
       queue: queue.name,
       handled,
       handledCount: worked.size,
       waiting,
       tally: waiting.reduce((total, one) => sum(total, one.tally), tally),
+      quiet: { handled: quiet.length, left: survey.filter(({ isQuiet }) => isQuiet).length - quiet.length },
       remarks: [...queue.remarks, ...remarks, ...cutShort(waiting, stop.aborted, leftMs())],
       ...(queue.heldBy !== undefined && { heldBy: queue.heldBy }),
     }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Machine } from './edge/machine.ts'
 import { fold, foldAlone, type Folded, type Retired, type Seen } from './fold.ts'
+import { acknowledgedAt, acknowledgedIn } from './judge/acknowledged.ts'
+import { mutesInForce } from './judge/mutes.ts'
 import type { LoopParts, LoopResult, Opened } from './loop.ts'
 import { messageOf, VelosError, withSentence } from './model/errors.ts'
 import { counted } from './model/quantity.ts'
@@ -15,6 +17,7 @@ import { keepUnpublished } from './publish/keep.ts'
 import { prune } from './publish/retention.ts'
 import type { Plan, Target, Tip } from './publish/target.ts'
 import { transact, type Transacted } from './publish/transaction.ts'
+import { recollect } from './recollect.ts'
 import { alertPath, encodeAlert } from './ticket/alert.ts'
 
 /** The second half of a run: what was collected is folded into memory, published, logged and uploaded. */
@@ -28,9 +31,11 @@ export async function conclude(
   const { machine, host, log } = parts
   const inbox = await openInbox(settings, machine, run.id)
   try {
-    const notes = [...inbox.notes, ...logNote(log.problem())]
+    const notes = [...parts.notes, ...inbox.notes, ...logNote(log.problem())]
     const { inboxes } = inbox
-    const seen: Seen = { run, collected: { host, readings }, inboxes, notes, redact: machine.redact }
+    const mutes = await mutesInForce(settings, run.startedAt)
+    const acknowledged = acknowledgedAt(run.startedAt, [...settings.acknowledged, ...acknowledgedIn(readings)])
+    const seen: Seen = { run, collected: { host, readings }, inboxes, notes, mutes, acknowledged, redact: machine.redact }
     const { target, transacted } = await publish(settings, machine, opened, seen, inbox)
     const { outcome, commit, attempts } = transacted
     if (!settings.dryRun) await log.info(summaryOf(transacted, target))
@@ -60,7 +65,7 @@ async function publish(
   let plan: Plan | undefined
   let mayHaveArrived = false
   const foldOn = async (tip: Tip) => {
-    const folded = fold(tip, seen, await retire(tip, settings, seen.run), settings)
+    const folded = fold(tip, await recollect(tip), seen, await retire(tip, settings, seen.run), settings)
     if (folded !== 'landed') plan = folded.plan
     return folded
   }

@@ -18,6 +18,8 @@ export interface LoopParts {
   readonly host: Host
   readonly workflow?: WorkflowRun
   readonly log: RunLog
+  /** What was found on the way to the settings and is no reason not to run, a sentence each, without a full stop. */
+  readonly notes: readonly string[]
   openTarget(runId: string, startedAt: Date): Promise<Target>
   openArtifactStore(): Promise<ArtifactStore>
   /** Told as each phase begins, for whoever waits. */
@@ -74,9 +76,13 @@ async function open(parts: LoopParts, id: Promise<string>, startedAt: Date): Pro
 
 /** Collectors read on from where the last run stopped, as far as memory can be read. */
 function sinceLastRun(opened: Promise<Settled<Opened>>, host: Host): (collector: string) => Since {
-  const bookmarks = opened.then((settled) => {
+  const bookmarks = opened.then(async (settled) => {
     const content = 'value' in settled ? settled.value.tip.text(paths.bookmarks) : undefined
-    return content === undefined ? {} : decodeBookmarks(content).value
+    if (!('value' in settled) || content === undefined) return {}
+    const { value, problems } = decodeBookmarks(content)
+    if (problems.length === 0) return value
+    const { recollect } = await import('./recollect.ts')
+    return (await recollect(settled.value.tip)).memory.bookmarks
   })
   return (collector) => ({
     bookmark: async (scope) => (await bookmarks)[scope === 'host' ? `${collector}@${host.key}` : collector],

@@ -44,6 +44,7 @@ async function rehearse(settings: BridgeSettings, queue: Queue, now: Date): Prom
     const { ticket, plan } = understood
     const head = `${plain(queued.path)}\n  ${plain(ticket.title)}\n`
     if (queued.claimed !== undefined) return `${head}  is being worked on by ${plain(queued.claimed.by)}\n`
+    if (plan.isQuiet) return `${head}  has nothing to tell, and would go to the processed ones\n`
     if (plan.steps.length === 0) return `${head}  asks for no channel, and would go to the failed ones\n`
     const gathered = await gatherDispatch(ticket, queue)
     if ('problem' in gathered) return `${head}  would go to the failed ones: ${plain(gathered.problem.reason)}\n`

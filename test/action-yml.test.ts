@@ -5,7 +5,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readAction } from '../scripts/readme.ts'
-import { bridgeInputs, inputs } from '../src/inputs/inputs.ts'
+import { bridgeInputs } from '../src/inputs/bridge-inputs.ts'
+import { inputs } from '../src/inputs/inputs.ts'
 
 const root = path.join(import.meta.dirname, '..')
 

@@ -18,10 +18,12 @@ const phases = ['inputs', 'collect', 'judge', 'remember', 'report', 'ticket', 'p
 /** The import table of docs/architecture.md. The files at the top of src are `.`: they alone know the order of phases. */
 const table: Readonly<Record<string, Rule>> = {
   model: { values: [], pure: true },
-  inputs: { values: ['model'], packages: ['yaml', 'zod'], pure: true },
+  inputs: { values: ['model'], packages: ['croner', 'yaml', 'zod'], pure: true },
   collect: { values: ['model'], types: ['edge'] },
-  judge: { values: ['model'], pure: true },
-  remember: { values: ['model'], pure: true },
+  detect: { values: [], pure: true },
+  judge: { values: ['model', 'detect'], packages: ['croner'], pure: true },
+  remember: { values: ['model', 'detect'], pure: true },
+  recall: { values: ['model'], pure: true },
   report: { values: ['model'], pure: true },
   ticket: { values: ['model'], pure: true },
   publish: { values: ['model'], types: ['edge'] },
@@ -32,7 +34,7 @@ const table: Readonly<Record<string, Rule>> = {
   },
   edge: { values: ['model'], packages: ['@actions/core', '@actions/artifact', 'uuid'] },
   '.': { values: ['model', ...phases], types: ['edge'] },
-  entry: { values: ['.', 'model', ...phases, 'edge'], packages: ['@actions/core', '@actions/artifact', 'uuid'] },
+  entry: { values: ['.', 'model', ...phases, 'detect', 'recall', 'edge'], packages: ['@actions/core', '@actions/artifact', 'uuid'] },
 }
 
 /** What a pure phase may have of Node: functions of their arguments. */
@@ -42,7 +44,7 @@ const worldly = ['process', 'fetch', 'console', 'performance', 'crypto', 'global
 const timers = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask']
 /** What costs a fifth of Node's own start or more; it has to be reached by `import()` when it is needed. */
 const heavyPackages = [
-  '@actions/core', '@actions/artifact', '@actions/github', '@notionhq/client', '@slack/web-api', 'markdown-it', 'nodemailer', 'yaml', 'zod', 'uuid',
+  '@actions/core', '@actions/artifact', '@actions/github', '@notionhq/client', '@slack/web-api', 'croner', 'markdown-it', 'nodemailer', 'yaml', 'zod', 'uuid',
 ]
 const heavyBuiltins = ['node:crypto', 'node:child_process', 'node:http', 'node:https', 'node:tls']
 const heavy = [...heavyPackages, ...heavyBuiltins]

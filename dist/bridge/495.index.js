@@ -486,7 +486,7 @@ function compose(dispatch, redelivery, canAttach) {
 function reportIn(dispatch, isSaid) {
     const { text, isOurs } = (0,report_text/* reportText */.U)(dispatch);
     const report = isOurs ? text : text.replace(/^\ufeff?# VELOS [^\r\n]*/, '');
-    const options = { isSaid: (columns) => isSaid && columns.includes('what') && columns.includes('what to do') };
+    const options = { isSaid: (columns) => isSaid && columns.includes('what') && columns.some((column) => column.endsWith('what to do')) };
     if (linkTo(dispatch.url) !== undefined)
         return toMrkdwn(report, { ...options, fold: true, isFoldSaid: isOurs });
     const unfolded = toMrkdwn(report, { ...options, fold: false });

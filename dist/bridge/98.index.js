@@ -55,6 +55,8 @@ async function rehearse(settings, queue, now) {
         const head = `${(0,_model_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(queued.path)}\n  ${(0,_model_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(ticket.title)}\n`;
         if (queued.claimed !== undefined)
             return `${head}  is being worked on by ${(0,_model_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(queued.claimed.by)}\n`;
+        if (plan.isQuiet)
+            return `${head}  has nothing to tell, and would go to the processed ones\n`;
         if (plan.steps.length === 0)
             return `${head}  asks for no channel, and would go to the failed ones\n`;
         const gathered = await (0,_deliver_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherDispatch */ .C)(ticket, queue);

@@ -2,17 +2,17 @@ export const id = 117;
 export const ids = [117];
 export const modules = {
 
-/***/ 1117:
+/***/ 41117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   testChannel: () => (/* binding */ testChannel)
 /* harmony export */ });
-/* harmony import */ var _deliver_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3644);
-/* harmony import */ var _deliver_desk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
-/* harmony import */ var _model_dispatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9575);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8065);
+/* harmony import */ var _deliver_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73644);
+/* harmony import */ var _deliver_desk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18038);
+/* harmony import */ var _model_dispatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49575);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73434);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58065);
 
 
 

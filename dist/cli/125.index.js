@@ -2,7 +2,7 @@ export const id = 125;
 export const ids = [125];
 export const modules = {
 
-/***/ 3125:
+/***/ 23125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/plain.js
-var plain = __webpack_require__(709);
+var plain = __webpack_require__(50709);
 // EXTERNAL MODULE: ./lib/deliver/judge-answer.js
-var judge_answer = __webpack_require__(2701);
+var judge_answer = __webpack_require__(92701);
 // EXTERNAL MODULE: ./lib/deliver/retry-after.js
-var retry_after = __webpack_require__(3252);
+var retry_after = __webpack_require__(93252);
 // EXTERNAL MODULE: ./lib/deliver/wire.js
-var deliver_wire = __webpack_require__(9244);
+var deliver_wire = __webpack_require__(89244);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/notion/judge.js
 
 
@@ -111,7 +111,7 @@ function probeFrom(verdict) {
 
 const notionVersion = '2026-03-11';
 async function connect({ url, token }, errand) {
-    const { Client } = await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.t.bind(__webpack_require__, 8342, 19));
+    const { Client } = await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.t.bind(__webpack_require__, 68342, 19));
     const client = new Client({
         auth: token,
         baseUrl: url,
@@ -179,7 +179,7 @@ function unreadable(what) {
 }
 
 // EXTERNAL MODULE: ./lib/model/fingerprint.js
-var fingerprint = __webpack_require__(1153);
+var fingerprint = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/notion/ticket-mark.js
 
 
@@ -430,7 +430,7 @@ function cutShort(found, done, of, { code, reason }) {
 }
 
 // EXTERNAL MODULE: ./lib/deliver/text/content-key.js
-var content_key = __webpack_require__(4946);
+var content_key = __webpack_require__(94946);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/notion/inline.js
 
 const stylesAtMost = 40;
@@ -872,7 +872,7 @@ function showsOf({ icon, title, mark, ticket, parts }, { parent }) {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 92701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -880,8 +880,8 @@ function showsOf({ icon, title, mark, ticket, parts }, { parent }) {
 /* harmony export */   mX: () => (/* binding */ judgeThrown),
 /* harmony export */   rp: () => (/* binding */ judgeWire)
 /* harmony export */ });
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93252);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89244);
 
 
 function judgeWire(error, remedies) {
@@ -919,7 +919,7 @@ function judgeStatus(response, now, remedies) {
 
 /***/ }),
 
-/***/ 3252:
+/***/ 93252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -947,13 +947,13 @@ function retryAfterMs(header, now) {
 
 /***/ }),
 
-/***/ 4946:
+/***/ 94946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ contentKey)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
 
 function contentKey({ created, title, body }) {
     return (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('content', created ?? '', title, body).slice(0, 16);

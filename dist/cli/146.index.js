@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/errors.js
-var errors = __webpack_require__(3434);
+var errors = __webpack_require__(73434);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/collect/collectors/logs/glob.js
 function parseGlob(text) {
     const names = text.split('/');
@@ -142,7 +142,7 @@ function posix(glob) {
 }
 
 // EXTERNAL MODULE: ./lib/model/fingerprint.js
-var fingerprint = __webpack_require__(1153);
+var fingerprint = __webpack_require__(31153);
 // EXTERNAL MODULE: ./lib/model/json.js
 var json = __webpack_require__(7687);
 ;// CONCATENATED MODULE: ./lib/collect/collectors/logs/marks.js
@@ -181,15 +181,17 @@ function headMark(head) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/model/plain.js
-var plain = __webpack_require__(709);
+var plain = __webpack_require__(50709);
 ;// CONCATENATED MODULE: ./lib/collect/collectors/logs/levels.js
 const headLength = 512;
 const levels_errors = ['ERROR', 'FATAL', 'CRITICAL', 'SEVERE', 'PANIC', 'ALERT', 'EMERG'];
 const capitals = [...levels_errors, 'WARN(?:ING)?'].join('|');
 const announced = 'error|fatal|warning';
 const phrases = ['Error:', 'Exception:', 'Traceback \\(most recent call last\\)', 'npm ERR!', 'npm error '].join('|');
+const declared = /^\[(?:INFO|DEBUG|TRACE|NOTICE)\]/i;
+const longestDeclared = 8;
 let candidates;
 function scanLines(text, onLevel) {
     candidates ??= new RegExp(`(${capitals})|(?:^|[\\n[="])(${capitals.toLowerCase()})|[ \\t](${announced}):(?= )|(${phrases})`, 'g');
@@ -203,7 +205,7 @@ function scanLines(text, onLevel) {
             continue;
         const lineStart = text.lastIndexOf('\n', start - 1) + 1;
         const level = phrase !== '' || levels_errors.includes(word.toUpperCase()) ? 'error' : 'warning';
-        if (start - lineStart < headLength)
+        if (start - lineStart < headLength && !declared.test(text.slice(lineStart, lineStart + longestDeclared)))
             onLevel(level, lineStart);
         const lineEnd = text.indexOf('\n', end);
         if (lineEnd === -1)
@@ -458,7 +460,7 @@ function partialOf(reasons) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

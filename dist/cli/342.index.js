@@ -2,7 +2,7 @@ export const id = 342;
 export const ids = [342];
 export const modules = {
 
-/***/ 9711:
+/***/ 69711:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -19,13 +19,13 @@ var __classPrivateFieldGet = (this && this.__classPrivateFieldGet) || function (
 };
 var _Client_auth, _Client_logLevel, _Client_logger, _Client_prefixUrl, _Client_timeoutMs, _Client_notionVersion, _Client_fetch, _Client_agent, _Client_userAgent, _Client_maxRetries, _Client_initialRetryDelayMs, _Client_maxRetryDelayMs;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const logging_1 = __webpack_require__(2743);
-const errors_1 = __webpack_require__(7979);
-const utils_1 = __webpack_require__(1655);
+const logging_1 = __webpack_require__(12743);
+const errors_1 = __webpack_require__(47979);
+const utils_1 = __webpack_require__(21655);
 const constants_1 = __webpack_require__(7079);
-const api_endpoints_1 = __webpack_require__(8329);
-const meeting_notes_1 = __webpack_require__(8759);
-const package_json_1 = __webpack_require__(4585);
+const api_endpoints_1 = __webpack_require__(58329);
+const meeting_notes_1 = __webpack_require__(48759);
+const package_json_1 = __webpack_require__(44585);
 const START_CURSOR_PARAM_NAME = "start_cursor";
 class Client {
     constructor(options) {
@@ -1411,7 +1411,7 @@ function parseSessionStreamEvent(frame) {
 
 /***/ }),
 
-/***/ 8329:
+/***/ 58329:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1436,27 +1436,27 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__webpack_require__(9682), exports);
-__exportStar(__webpack_require__(1258), exports);
-__exportStar(__webpack_require__(2670), exports);
-__exportStar(__webpack_require__(3382), exports);
-__exportStar(__webpack_require__(8541), exports);
-__exportStar(__webpack_require__(8639), exports);
-__exportStar(__webpack_require__(3448), exports);
-__exportStar(__webpack_require__(748), exports);
-__exportStar(__webpack_require__(9201), exports);
-__exportStar(__webpack_require__(8759), exports);
-__exportStar(__webpack_require__(2549), exports);
-__exportStar(__webpack_require__(2565), exports);
+__exportStar(__webpack_require__(19682), exports);
+__exportStar(__webpack_require__(58877), exports);
+__exportStar(__webpack_require__(12670), exports);
+__exportStar(__webpack_require__(33382), exports);
+__exportStar(__webpack_require__(48541), exports);
+__exportStar(__webpack_require__(18639), exports);
+__exportStar(__webpack_require__(71067), exports);
+__exportStar(__webpack_require__(70748), exports);
+__exportStar(__webpack_require__(59201), exports);
+__exportStar(__webpack_require__(48759), exports);
+__exportStar(__webpack_require__(62549), exports);
+__exportStar(__webpack_require__(14946), exports);
 __exportStar(__webpack_require__(1496), exports);
-__exportStar(__webpack_require__(8362), exports);
-__exportStar(__webpack_require__(4572), exports);
-__exportStar(__webpack_require__(1590), exports);
+__exportStar(__webpack_require__(98362), exports);
+__exportStar(__webpack_require__(24572), exports);
+__exportStar(__webpack_require__(51590), exports);
 //# sourceMappingURL=api-endpoints.js.map
 
 /***/ }),
 
-/***/ 9682:
+/***/ 19682:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1798,7 +1798,7 @@ exports.updateSession = {
 
 /***/ }),
 
-/***/ 1258:
+/***/ 58877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1820,7 +1820,7 @@ exports.getAsyncTask = {
 
 /***/ }),
 
-/***/ 2670:
+/***/ 12670:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1916,7 +1916,7 @@ exports.appendBlockChildren = {
 
 /***/ }),
 
-/***/ 3382:
+/***/ 33382:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1985,7 +1985,7 @@ exports.deleteComment = {
 
 /***/ }),
 
-/***/ 8541:
+/***/ 48541:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1996,7 +1996,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 8639:
+/***/ 18639:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2018,7 +2018,7 @@ exports.listCustomEmojis = {
 
 /***/ }),
 
-/***/ 3448:
+/***/ 71067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2088,7 +2088,7 @@ exports.listDataSourceTemplates = {
 
 /***/ }),
 
-/***/ 748:
+/***/ 70748:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2147,7 +2147,7 @@ exports.createDatabase = {
 
 /***/ }),
 
-/***/ 9201:
+/***/ 59201:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2216,7 +2216,7 @@ exports.getFileUpload = {
 
 /***/ }),
 
-/***/ 8759:
+/***/ 48759:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2248,7 +2248,7 @@ exports.queryMeetingNotes = {
 
 /***/ }),
 
-/***/ 2549:
+/***/ 62549:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2296,7 +2296,7 @@ exports.oauthIntrospect = {
 
 /***/ }),
 
-/***/ 2565:
+/***/ 14946:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2428,7 +2428,7 @@ exports.search = {
 
 /***/ }),
 
-/***/ 8362:
+/***/ 98362:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2470,7 +2470,7 @@ exports.listUsers = {
 
 /***/ }),
 
-/***/ 4572:
+/***/ 24572:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2562,7 +2562,7 @@ exports.deleteViewQuery = {
 
 /***/ }),
 
-/***/ 1590:
+/***/ 51590:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2614,7 +2614,7 @@ exports.MIN_VIEW_COLUMN_WIDTH = 32;
 
 /***/ }),
 
-/***/ 7979:
+/***/ 47979:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2625,7 +2625,7 @@ exports.validateRequestPath = validateRequestPath;
 exports.getResponseHeader = getResponseHeader;
 exports.isHTTPResponseError = isHTTPResponseError;
 exports.buildRequestError = buildRequestError;
-const utils_1 = __webpack_require__(1655);
+const utils_1 = __webpack_require__(21655);
 /**
  * Error codes returned in responses from the API.
  */
@@ -2947,7 +2947,7 @@ function isAPIErrorCode(code) {
 
 /***/ }),
 
-/***/ 5847:
+/***/ 15847:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3378,7 +3378,7 @@ function extractBlockId(urlWithBlock) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 68342:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -3393,11 +3393,11 @@ var __webpack_unused_export__;
  */
 __webpack_unused_export__ = ({ value: true });
 __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.Client = void 0;
-var Client_1 = __webpack_require__(9711);
+var Client_1 = __webpack_require__(69711);
 Object.defineProperty(exports, "Client", ({ enumerable: true, get: function () { return Client_1.default; } }));
-var logging_1 = __webpack_require__(2743);
+var logging_1 = __webpack_require__(12743);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return logging_1.LogLevel; } });
-var errors_1 = __webpack_require__(7979);
+var errors_1 = __webpack_require__(47979);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.APIErrorCode; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.ClientErrorCode; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return errors_1.APIResponseError; } });
@@ -3414,7 +3414,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return const
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.DEFAULT_INITIAL_RETRY_DELAY_MS; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.DEFAULT_MAX_RETRY_DELAY_MS; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return constants_1.MIN_VIEW_COLUMN_WIDTH; } });
-var helpers_1 = __webpack_require__(5847);
+var helpers_1 = __webpack_require__(15847);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.collectPaginatedAPI; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.iteratePaginatedAPI; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.collectDataSourceTemplates; } });
@@ -3433,16 +3433,16 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpe
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.extractDatabaseId; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.extractPageId; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return helpers_1.extractBlockId; } });
-var webhooks_1 = __webpack_require__(8762);
+var webhooks_1 = __webpack_require__(28762);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return webhooks_1.verifyWebhookSignature; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return webhooks_1.signWebhookPayload; } });
-var meeting_notes_1 = __webpack_require__(1915);
+var meeting_notes_1 = __webpack_require__(71915);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return meeting_notes_1.meetingNotesFilterableProperties; } });
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 2743:
+/***/ 12743:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3450,7 +3450,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LogLevel = void 0;
 exports.makeConsoleLogger = makeConsoleLogger;
 exports.logLevelSeverity = logLevelSeverity;
-const utils_1 = __webpack_require__(1655);
+const utils_1 = __webpack_require__(21655);
 var LogLevel;
 (function (LogLevel) {
     LogLevel["DEBUG"] = "debug";
@@ -3484,7 +3484,7 @@ function logLevelSeverity(level) {
 
 /***/ }),
 
-/***/ 1915:
+/***/ 71915:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3530,7 +3530,7 @@ const meetingNotesPersonFilterOperators = (/* unused pure expression or super */
 
 /***/ }),
 
-/***/ 1655:
+/***/ 21655:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3576,7 +3576,7 @@ function getUnknownParams(args, endpoint) {
 
 /***/ }),
 
-/***/ 8762:
+/***/ 28762:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3668,7 +3668,7 @@ async function getSubtle() {
     // that would otherwise fail to resolve it.
     try {
         /* eslint-disable @typescript-eslint/no-var-requires */
-        const nodeCrypto = __webpack_require__(6982);
+        const nodeCrypto = __webpack_require__(76982);
         /* eslint-enable @typescript-eslint/no-var-requires */
         if ((_b = nodeCrypto.webcrypto) === null || _b === void 0 ? void 0 : _b.subtle) {
             cachedSubtle = nodeCrypto.webcrypto.subtle;
@@ -3706,7 +3706,7 @@ function timingSafeEqualHex(a, b) {
 
 /***/ }),
 
-/***/ 4585:
+/***/ 44585:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"@notionhq/client","version":"5.26.0","description":"A simple and easy to use client for the Notion API","engines":{"node":">=18"},"homepage":"https://developers.notion.com/docs/getting-started","bugs":{"url":"https://github.com/makenotion/notion-sdk-js/issues"},"repository":{"type":"git","url":"https://github.com/makenotion/notion-sdk-js/"},"keywords":["notion","notionapi","rest","notion-api"],"main":"./build/src","types":"./build/src/index.d.ts","scripts":{"prepare":"husky && npm run build","prepublishOnly":"npm run checkLoggedIn && npm run lint && npm run test","build":"tsc","prettier":"prettier --write .","lint":"prettier --check . && eslint . --ext .ts && cspell \'**/*\' ","test":"jest ./test","check-links":"git ls-files | grep md$ | xargs -n 1 markdown-link-check","prebuild":"npm run clean","clean":"rm -rf ./build","checkLoggedIn":"./scripts/verifyLoggedIn.sh"},"lint-staged":{"*.{ts,js,json,md}":"prettier --write","*.ts":"eslint --fix"},"author":"","license":"MIT","files":["build/package.json","build/src/**"],"devDependencies":{"@types/jest":"29.5.14","@typescript-eslint/eslint-plugin":"7.18.0","@typescript-eslint/parser":"7.18.0","cspell":"8.17.1","eslint":"8.57.1","husky":"^9.1.7","jest":"29.7.0","lint-staged":"^16.2.6","markdown-link-check":"3.13.7","prettier":"3.3.3","ts-jest":"29.2.5","typescript":"5.9.2"}}');

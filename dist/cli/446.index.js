@@ -2,7 +2,7 @@ export const id = 446;
 export const ids = [446];
 export const modules = {
 
-/***/ 3446:
+/***/ 63446:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   email: () => (/* binding */ email)
 /* harmony export */ });
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8065);
-/* harmony import */ var _email_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
-/* harmony import */ var _email_letter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8733);
-/* harmony import */ var _email_mime_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5897);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58065);
+/* harmony import */ var _email_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40770);
+/* harmony import */ var _email_letter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88733);
+/* harmony import */ var _email_mime_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65897);
 /* harmony import */ var _email_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1111);
-/* harmony import */ var _email_recipients_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1261);
-/* harmony import */ var _email_settle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
+/* harmony import */ var _email_recipients_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41261);
+/* harmony import */ var _email_settle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82114);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_email_letter_js__WEBPACK_IMPORTED_MODULE_2__]);
 _email_letter_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -87,14 +87,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5925:
+/***/ 55925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ withoutCommands),
 /* harmony export */   E: () => (/* binding */ bodyOf)
 /* harmony export */ });
-/* harmony import */ var _text_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7375);
+/* harmony import */ var _text_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77375);
 
 const longest = 200_000;
 const escapeSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]{0,1000}(?:\u0007|\u001b\\)?/g;
@@ -127,10 +127,10 @@ function withoutCommands(text) {
 /* harmony export */   $: () => (/* binding */ contentOf),
 /* harmony export */   c: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9604);
-/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8065);
-/* harmony import */ var _text_said_by_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9267);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49604);
+/* harmony import */ var _model_timestamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58065);
+/* harmony import */ var _text_said_by_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89267);
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1508);
 
 
@@ -186,16 +186,16 @@ function webAddress(url) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 94720:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ htmlPart)
 /* harmony export */ });
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5925);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5880);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55925);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25880);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_markdown_js__WEBPACK_IMPORTED_MODULE_1__]);
 _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -238,14 +238,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 770:
+/***/ 40770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ isTooLarge),
 /* harmony export */   c: () => (/* binding */ judgeFailure)
 /* harmony export */ });
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
 
 const remedies = {
     server: 'Check SMTP_HOST and SMTP_PORT, and that this machine may reach that server',
@@ -352,7 +352,7 @@ function wordsOf({ said = '', enhanced = '' }, hidden) {
 
 /***/ }),
 
-/***/ 8733:
+/***/ 88733:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -360,15 +360,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   UB: () => (/* binding */ letterOf)
 /* harmony export */ });
 /* unused harmony exports bytesOfPart, bytesOfAttachments */
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1153);
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9604);
-/* harmony import */ var _text_content_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4946);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31153);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49604);
+/* harmony import */ var _text_content_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94946);
 /* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7269);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5925);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55925);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
-/* harmony import */ var _html_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4720);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(329);
+/* harmony import */ var _html_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94720);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20329);
 /* harmony import */ var _text_part_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6582);
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1508);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_html_part_js__WEBPACK_IMPORTED_MODULE_3__, _plain_text_js__WEBPACK_IMPORTED_MODULE_4__]);
@@ -460,7 +460,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5880:
+/***/ 25880:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -475,7 +475,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* unused harmony export unfold */
 /* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
 
-const { default: MarkdownIt } = await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 7632));
+const { default: MarkdownIt } = await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 87632));
 const chartNote = 'A chart, drawn in the whole report; this is what it is made of:';
 const isChart = (token) => /^mermaid\b/i.test(token.info.trim());
 function unfold(markdown) {
@@ -565,16 +565,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5897:
+/***/ 65897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ mimeOf)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
 
 async function mimeOf(letter, { from, to }, date) {
-    const { default: MailComposer } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 7672));
+    const { default: MailComposer } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 37672));
     const part = (contentType, content) => ({ contentType, content, contentTransferEncoding: 'quoted-printable' });
     const composer = new MailComposer({
         from: { ...from },
@@ -604,14 +604,14 @@ function headerOf(name, value) {
 
 /***/ }),
 
-/***/ 329:
+/***/ 20329:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5880);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25880);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_markdown_js__WEBPACK_IMPORTED_MODULE_0__]);
 _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -721,7 +721,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/email/failure.js
 function failureOf(thrown, isHandedOver) {
     const system = textIn(thrown, 'originalCode');
@@ -761,7 +761,7 @@ const bytesAtOnce = 64 * 1024;
 async function post(settings, to, from, mail, errand) {
     const { host, port, tls, user, password } = settings;
     const { signal, deadlineMs } = errand;
-    const { default: SMTPConnection } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 6611));
+    const { default: SMTPConnection } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 76611));
     const connection = new SMTPConnection({
         host,
         port,
@@ -818,7 +818,7 @@ class DeadlineError extends Error {
 
 /***/ }),
 
-/***/ 1261:
+/***/ 41261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -866,14 +866,14 @@ function wireAddress(address) {
 
 /***/ }),
 
-/***/ 2114:
+/***/ 82114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
-/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1261);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41261);
 
 
 async function settle(posted, { before, to, messageId, judge }, errand) {
@@ -924,7 +924,7 @@ function refusedAll(to, { reply }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ textPart)
 /* harmony export */ });
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5925);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55925);
 
 function textPart(content, report) {
     const { status, headline, where, remarks, findings, moreFindings, news, moreNews, url, ending, footer } = content;
@@ -961,13 +961,13 @@ function parsedUrl(text) {
 
 /***/ }),
 
-/***/ 4946:
+/***/ 94946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ contentKey)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
 
 function contentKey({ created, title, body }) {
     return (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('content', created ?? '', title, body).slice(0, 16);
@@ -1022,7 +1022,7 @@ function isHighSurrogate(code) {
 
 /***/ }),
 
-/***/ 7375:
+/***/ 77375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1053,13 +1053,13 @@ function reportText({ body, status }) {
 
 /***/ }),
 
-/***/ 9267:
+/***/ 89267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ isWorstSaid)
 /* harmony export */ });
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
 
 const value = / \(now [^()]{1,60}\)$/;
 function isWorstSaid({ title, findings }) {

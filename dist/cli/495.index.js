@@ -2,7 +2,7 @@ export const id = 495;
 export const ids = [495];
 export const modules = {
 
-/***/ 2495:
+/***/ 12495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/plain.js
-var plain = __webpack_require__(709);
+var plain = __webpack_require__(50709);
 // EXTERNAL MODULE: ./lib/deliver/judge-answer.js
-var judge_answer = __webpack_require__(2701);
+var judge_answer = __webpack_require__(92701);
 // EXTERNAL MODULE: ./lib/model/json.js
 var json = __webpack_require__(7687);
 // EXTERNAL MODULE: ./lib/deliver/wire.js
-var deliver_wire = __webpack_require__(9244);
+var deliver_wire = __webpack_require__(89244);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/slack/failure.js
 function failed(verdict) {
     if (verdict.outcome === 'delivered')
@@ -156,7 +156,7 @@ function fieldOf(value, name) {
 }
 
 // EXTERNAL MODULE: ./lib/deliver/retry-after.js
-var retry_after = __webpack_require__(3252);
+var retry_after = __webpack_require__(93252);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/slack/client.js
 
 
@@ -164,7 +164,7 @@ var retry_after = __webpack_require__(3252);
 
 
 async function openClient(errand, { url, token }) {
-    const { WebClient, WebAPIPlatformError, LogLevel } = await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.t.bind(__webpack_require__, 5105, 19));
+    const { WebClient, WebAPIPlatformError, LogLevel } = await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.t.bind(__webpack_require__, 85105, 19));
     let last;
     const forget = () => {
         last = undefined;
@@ -207,7 +207,7 @@ function ignore() {
 }
 
 // EXTERNAL MODULE: ./lib/deliver/text/report-text.js
-var report_text = __webpack_require__(7375);
+var report_text = __webpack_require__(77375);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/slack/blocks.js
 const mostInSection = 2_900;
 const mrkdwn = (text) => ({ type: 'mrkdwn', text, verbatim: true });
@@ -486,7 +486,7 @@ function compose(dispatch, redelivery, canAttach) {
 function reportIn(dispatch, isSaid) {
     const { text, isOurs } = (0,report_text/* reportText */.U)(dispatch);
     const report = isOurs ? text : text.replace(/^\ufeff?# VELOS [^\r\n]*/, '');
-    const options = { isSaid: (columns) => isSaid && columns.includes('what') && columns.includes('what to do') };
+    const options = { isSaid: (columns) => isSaid && columns.includes('what') && columns.some((column) => column.endsWith('what to do')) };
     if (linkTo(dispatch.url) !== undefined)
         return toMrkdwn(report, { ...options, fold: true, isFoldSaid: isOurs });
     const unfolded = toMrkdwn(report, { ...options, fold: false });
@@ -534,7 +534,7 @@ function findingsIn(findings) {
 }
 
 // EXTERNAL MODULE: ./lib/deliver/text/content-key.js
-var content_key = __webpack_require__(4946);
+var content_key = __webpack_require__(94946);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/slack/probe.js
 
 
@@ -732,7 +732,7 @@ const slack = {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 92701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -740,8 +740,8 @@ const slack = {
 /* harmony export */   mX: () => (/* binding */ judgeThrown),
 /* harmony export */   rp: () => (/* binding */ judgeWire)
 /* harmony export */ });
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93252);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89244);
 
 
 function judgeWire(error, remedies) {
@@ -779,7 +779,7 @@ function judgeStatus(response, now, remedies) {
 
 /***/ }),
 
-/***/ 3252:
+/***/ 93252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -807,13 +807,13 @@ function retryAfterMs(header, now) {
 
 /***/ }),
 
-/***/ 4946:
+/***/ 94946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ contentKey)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
 
 function contentKey({ created, title, body }) {
     return (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('content', created ?? '', title, body).slice(0, 16);
@@ -822,7 +822,7 @@ function contentKey({ created, title, body }) {
 
 /***/ }),
 
-/***/ 7375:
+/***/ 77375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 59;
 export const ids = [59];
 export const modules = {
 
-/***/ 5059:
+/***/ 85059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describePlan: () => (/* binding */ describePlan)
 /* harmony export */ });
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9604);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49604);
 
 function describePlan({ plan, target }) {
     const writes = [...plan.writes].map(([path, content]) => `  would write   ${path} (${(0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(Buffer.byteLength(content), 'bytes')})`);
@@ -19,7 +19,7 @@ function describePlan({ plan, target }) {
 
 /***/ }),
 
-/***/ 9604:
+/***/ 49604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 611;
 export const ids = [611];
 export const modules = {
 
-/***/ 6611:
+/***/ 76611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/nodemailer/dist/esm/package-info.js
 var package_info = __webpack_require__(9701);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/nodemailer/dist/esm/smtp-connection/data-stream.js
 
 // bytes inserted into the output, shared as they are only ever copied by Buffer.concat
@@ -131,7 +131,7 @@ class DataStream extends external_node_stream_.Transform {
 }
 
 // EXTERNAL MODULE: ./node_modules/nodemailer/dist/esm/shared/index.js
-var shared = __webpack_require__(2076);
+var shared = __webpack_require__(12076);
 ;// CONCATENATED MODULE: ./node_modules/nodemailer/dist/esm/smtp-connection/server-message-id.js
 /**
  * Reads the Message-ID a receiving server gave the message out of its final 250 reply. Some
@@ -185,7 +185,7 @@ function parseServerMessageId(response, host) {
 }
 
 // EXTERNAL MODULE: ./node_modules/nodemailer/dist/esm/errors.js
-var errors = __webpack_require__(2809);
+var errors = __webpack_require__(22809);
 ;// CONCATENATED MODULE: ./node_modules/nodemailer/dist/esm/smtp-connection/index.js
 
 

@@ -2,20 +2,20 @@ export const id = 692;
 export const ids = [692];
 export const modules = {
 
-/***/ 4311:
+/***/ 34311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   replayTickets: () => (/* binding */ replayTickets)
 /* harmony export */ });
-/* harmony import */ var _deliver_ticket_read_ticket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7473);
+/* harmony import */ var _deliver_ticket_read_ticket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57473);
 /* harmony import */ var _deliver_ticket_decode_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3420);
-/* harmony import */ var _deliver_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3912);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _deliver_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23912);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73434);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7687);
-/* harmony import */ var _model_receipt_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(442);
-/* harmony import */ var _model_settled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7652);
-/* harmony import */ var _publish_queue_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9907);
+/* harmony import */ var _model_receipt_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70442);
+/* harmony import */ var _model_settled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57652);
+/* harmony import */ var _publish_queue_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99907);
 
 
 

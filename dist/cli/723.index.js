@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/deliver/judge-answer.js
-var judge_answer = __webpack_require__(2701);
+var judge_answer = __webpack_require__(92701);
 // EXTERNAL MODULE: ./lib/deliver/text/key-of.js
-var key_of = __webpack_require__(6246);
+var key_of = __webpack_require__(66246);
 // EXTERNAL MODULE: ./lib/deliver/text/outline.js + 1 modules
-var outline = __webpack_require__(708);
+var outline = __webpack_require__(10708);
 // EXTERNAL MODULE: ./lib/model/json.js
 var json = __webpack_require__(7687);
 // EXTERNAL MODULE: ./lib/deliver/text/parse-json.js
-var parse_json = __webpack_require__(5717);
+var parse_json = __webpack_require__(35717);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/pushbullet/judge.js
 
 
@@ -118,7 +118,7 @@ async function create(url, token, push, errand) {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 92701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,8 +126,8 @@ async function create(url, token, push, errand) {
 /* harmony export */   mX: () => (/* binding */ judgeThrown),
 /* harmony export */   rp: () => (/* binding */ judgeWire)
 /* harmony export */ });
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93252);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89244);
 
 
 function judgeWire(error, remedies) {
@@ -165,7 +165,7 @@ function judgeStatus(response, now, remedies) {
 
 /***/ }),
 
-/***/ 3252:
+/***/ 93252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,13 +239,13 @@ function isHighSurrogate(code) {
 
 /***/ }),
 
-/***/ 2034:
+/***/ 52034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ harmless)
 /* harmony export */ });
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
 
 const harmlessLine = /^[\t -~]*$/;
 const command = /##\[|(?:^|[\t ]):{2,}/;
@@ -259,13 +259,13 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 6246:
+/***/ 66246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
 
 function keyOf(id) {
     return /^[-_A-Za-z0-9]{1,64}$/.test(id) ? id : (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('ticket', id);
@@ -274,7 +274,7 @@ function keyOf(id) {
 
 /***/ }),
 
-/***/ 708:
+/***/ 10708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,11 +286,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/plain.js
-var plain = __webpack_require__(709);
+var plain = __webpack_require__(50709);
 // EXTERNAL MODULE: ./lib/deliver/text/cut.js
 var cut = __webpack_require__(7269);
 // EXTERNAL MODULE: ./lib/deliver/text/harmless.js
-var harmless = __webpack_require__(2034);
+var harmless = __webpack_require__(52034);
 ;// CONCATENATED MODULE: ./lib/deliver/text/lead.js
 
 const mostRead = 32 * 1024;
@@ -327,9 +327,9 @@ function withoutMarks(line) {
 }
 
 // EXTERNAL MODULE: ./lib/deliver/text/report-text.js
-var report_text = __webpack_require__(7375);
+var report_text = __webpack_require__(77375);
 // EXTERNAL MODULE: ./lib/deliver/text/said-by-title.js
-var said_by_title = __webpack_require__(9267);
+var said_by_title = __webpack_require__(89267);
 ;// CONCATENATED MODULE: ./lib/deliver/text/outline.js
 
 
@@ -388,7 +388,7 @@ function newsOf({ news }) {
 
 /***/ }),
 
-/***/ 5717:
+/***/ 35717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,7 +406,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 7375:
+/***/ 77375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,13 +437,13 @@ function reportText({ body, status }) {
 
 /***/ }),
 
-/***/ 9267:
+/***/ 89267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ isWorstSaid)
 /* harmony export */ });
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
 
 const value = / \(now [^()]{1,60}\)$/;
 function isWorstSaid({ title, findings }) {

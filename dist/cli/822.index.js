@@ -2,7 +2,7 @@ export const id = 822;
 export const ids = [822];
 export const modules = {
 
-/***/ 6822:
+/***/ 96822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,17 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
   github: () => (/* binding */ github)
 });
 
+// EXTERNAL MODULE: ./lib/model/incident-mark.js
+var incident_mark = __webpack_require__(82589);
 // EXTERNAL MODULE: ./lib/model/plain.js
-var plain = __webpack_require__(709);
+var plain = __webpack_require__(50709);
 // EXTERNAL MODULE: ./lib/deliver/text/report-text.js
-var report_text = __webpack_require__(7375);
+var report_text = __webpack_require__(77375);
 // EXTERNAL MODULE: ./lib/model/code-span.js
-var code_span = __webpack_require__(9725);
+var code_span = __webpack_require__(89725);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/github/inline.js
 
 
 const letters = /^[\p{L}\p{N}\p{M}\p{Extended_Pictographic}\u2581-\u2588\u200d\ufe0f.,;:!?()%'’"“”‘–—−<>=+…/-]+$/u;
-const alive = /\w\/\w*[a-z]|<(?!$|=)|https?:|ftp:|www\.|\b[a-z]+-\d|\b[0-9a-f]{7,40}\b|[a-z]\.[a-z]|::|--|^:-|-:$/i;
+const alive = /\w\/(?!s[.,;)]*$)\w*[a-z]|<(?!$|=)|https?:|ftp:|www\.|\b[a-z]+-\d|\b[0-9a-f]{7,40}\b|[a-z]\.[a-z]|::|--|^:-|-:$/i;
 const beginner = /^(?:[-+>=]+|\d+[.)])$/;
 const emphasis = /^[*_]{1,3}|[*_]{1,3}(?=[.,;:!?)]*$)/g;
 const inline_link = /!?\[([^\][`]*)\]\(\s*<?([^\s()<>`]+)>?[^()`]*\)/g;
@@ -256,29 +258,19 @@ function within(lines, before, after, room) {
     return { text: count === 0 && !isWhole ? '' : `${before}${lines.slice(0, count).join('\n')}${after}`, isWhole };
 }
 
-// EXTERNAL MODULE: ./lib/model/fingerprint.js
-var fingerprint = __webpack_require__(1153);
 // EXTERNAL MODULE: ./lib/deliver/text/content-key.js
-var content_key = __webpack_require__(4946);
+var content_key = __webpack_require__(94946);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/github/marks.js
 
 
-function safe(text) {
-    const most = 200;
-    const word = encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]|--|-$/g, (found) => [...found].map((char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`).join('')).replaceAll('%3A', ':');
-    return word.length <= most ? word : `${word.slice(0, most)}.${(0,fingerprint/* fingerprint */.R)(text)}`;
-}
-function incidentMark(incident) {
-    return `<!-- velos:incident ${safe(incident)} -->`;
-}
 function nameOf(dispatch) {
-    return `${safe(dispatch.id)}/${(0,content_key/* contentKey */.l)(dispatch)}`;
+    return `${(0,incident_mark/* safe */.gB)(dispatch.id)}/${(0,content_key/* contentKey */.l)(dispatch)}`;
 }
 function ticketMark(dispatch, key) {
-    return `<!-- velos:ticket ${nameOf(dispatch)} ${safe(dispatch.created ?? '-')} ${key} -->`;
+    return `<!-- velos:ticket ${nameOf(dispatch)} ${(0,incident_mark/* safe */.gB)(dispatch.created ?? '-')} ${key} -->`;
 }
 function marksIn(body) {
-    const [, incident] = [...body.matchAll(/^<!-- velos:incident (\S+) -->\r?$/gm)].at(-1) ?? [];
+    const incident = (0,incident_mark/* markedIncident */.bW)(body);
     const [, id, created, key] = [...body.matchAll(/^<!-- velos:ticket (\S+) (\S+) (\S+) -->\r?$/gm)].at(-1) ?? [];
     return {
         ...(incident !== undefined && { incident }),
@@ -293,6 +285,7 @@ function marksIn(body) {
 
 
 
+
 const titleAtMost = 256;
 const bodyAtMost = 60_000;
 const sharedBodyAtMost = 16_000;
@@ -300,7 +293,7 @@ const commentAtMost = 8_000;
 const alerts = { CRITICAL: 'CAUTION', WARN: 'WARNING', OK: 'TIP', UNKNOWN: 'NOTE' };
 const signs = { CRITICAL: '🔴', WARN: '🟡', OK: '🟢', UNKNOWN: '⚪' };
 function compose(dispatch, trouble, redelivery, isOnly) {
-    const marks = [incidentMark(trouble.fingerprint), ticketMark(dispatch, trouble.key)].join('\n');
+    const marks = [(0,incident_mark/* incidentMark */.eZ)(trouble.fingerprint), ticketMark(dispatch, trouble.key)].join('\n');
     const most = isOnly ? bodyAtMost : sharedBodyAtMost;
     const state = stateOf(dispatch, trouble);
     const head = headOf(dispatch, trouble, state, redelivery);
@@ -406,9 +399,9 @@ function stampOf(now) {
 }
 
 // EXTERNAL MODULE: ./lib/deliver/judge-answer.js
-var judge_answer = __webpack_require__(2701);
+var judge_answer = __webpack_require__(92701);
 // EXTERNAL MODULE: ./lib/deliver/wire.js
-var deliver_wire = __webpack_require__(9244);
+var deliver_wire = __webpack_require__(89244);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/github/judge.js
 
 
@@ -498,11 +491,12 @@ function failureOf(verdict) {
 ;// CONCATENATED MODULE: ./lib/deliver/channels/github/find.js
 
 
+
 const most = { labelled: 960, unlabelled: 160, closed: 32, comments: 128 };
 const pageSize = 32;
 async function findOpen(issues, incidents, label) {
     const found = new Map();
-    const wanted = new Set(incidents.map(safe));
+    const wanted = new Set(incidents.map(incident_mark/* safe */.gB));
     if (label !== undefined)
         await collect(issues, { label, atMost: most.labelled, isOurs: async () => true }, wanted, found);
     let login;
@@ -529,7 +523,7 @@ async function findClosed(issues, incident, ticket, label) {
     for await (const page of pages((one) => issues.list('closed', label, one), most.closed)) {
         const made = page.issues.find(({ body }) => {
             const marks = marksIn(body);
-            return marks.incident === safe(incident) && marks.ticket?.id === ticket;
+            return marks.incident === (0,incident_mark/* safe */.gB)(incident) && marks.ticket?.id === ticket;
         });
         if (made !== undefined || page.isLast)
             return made;
@@ -569,9 +563,10 @@ async function* pages(ask, atMost, end) {
 
 ;// CONCATENATED MODULE: ./lib/deliver/channels/github/issues.js
 
+
 const apiVersion = '2022-11-28';
 async function openIssues(settings, errand) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const quiet = () => undefined;
     const { rest } = getOctokit(settings.token, {
         baseUrl: settings.url,
@@ -653,8 +648,7 @@ function readWritten(data) {
     if (field(data, 'id', isThere) === undefined)
         return undefined;
     const user = field(data, 'user', isThere);
-    const association = field(data, 'author_association', isText) ?? '';
-    const isTrusted = field(user, 'type', isText) === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
+    const isTrusted = (0,incident_mark/* isTrustedAuthor */.Xw)(field(user, 'type', isText), field(data, 'author_association', isText));
     return { body: field(data, 'body', isText) ?? '', author: field(user, 'login', isText), isTrusted };
 }
 function field(value, name, is) {
@@ -668,6 +662,7 @@ const isCount = (one) => typeof one === 'number' && Number.isSafeInteger(one) &&
 const isThere = (one) => one !== undefined && one !== null;
 
 ;// CONCATENATED MODULE: ./lib/deliver/channels/github/settle.js
+
 
 
 
@@ -709,7 +704,7 @@ async function send(work) {
                 invalid ??= thrown.failure;
                 continue;
             }
-            done.add(safe(matter.trouble.fingerprint));
+            done.add((0,incident_mark/* safe */.gB)(matter.trouble.fingerprint));
             if (at < left.length - 1)
                 await errand.keep({ done: [...done] });
         }
@@ -744,7 +739,7 @@ async function probe(work) {
 }
 async function standingOf(issues, work, { trouble }, open) {
     const { dispatch, errand } = work;
-    const issue = open.get(safe(trouble.fingerprint));
+    const issue = open.get((0,incident_mark/* safe */.gB)(trouble.fingerprint));
     const step = decide(trouble, dispatch, issue === undefined ? undefined : marksIn(issue.body), stampOf(errand.now()));
     if (step.do !== 'create')
         return { step, ...(issue !== undefined && { issue }) };
@@ -791,7 +786,7 @@ function doneOf({ errand }) {
     return new Set(Array.isArray(done) ? done.filter((one) => typeof one === 'string') : []);
 }
 function leftOf({ matters }, done) {
-    return matters.filter(({ trouble }) => !done.has(safe(trouble.fingerprint)));
+    return matters.filter(({ trouble }) => !done.has((0,incident_mark/* safe */.gB)(trouble.fingerprint)));
 }
 function fingerprintsOf(matters) {
     return matters.map(({ trouble }) => trouble.fingerprint);
@@ -800,6 +795,8 @@ function labelOf({ settings }) {
     return settings.labels.find((label) => !label.includes(','));
 }
 
+// EXTERNAL MODULE: ./lib/model/fingerprint.js
+var fingerprint = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./lib/deliver/channels/github/trouble.js
 
 
@@ -853,7 +850,7 @@ function prepare(settings, dispatch, redelivery) {
     };
 }
 function shown({ trouble, letter: { title, body, comment } }, { labels }) {
-    const incident = safe(trouble.fingerprint);
+    const incident = (0,incident_mark/* safe */.gB)(trouble.fingerprint);
     if (trouble.state === 'resolved')
         return { incident, whenOpen: { comment, state: 'closed', state_reason: 'completed' } };
     return { incident, title, labels, body, ...(trouble.state === 'open' && { whenChanged: { comment } }) };
@@ -877,7 +874,7 @@ const github = {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 92701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -885,8 +882,8 @@ const github = {
 /* harmony export */   mX: () => (/* binding */ judgeThrown),
 /* harmony export */   rp: () => (/* binding */ judgeWire)
 /* harmony export */ });
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93252);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89244);
 
 
 function judgeWire(error, remedies) {
@@ -924,7 +921,7 @@ function judgeStatus(response, now, remedies) {
 
 /***/ }),
 
-/***/ 3252:
+/***/ 93252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -952,13 +949,13 @@ function retryAfterMs(header, now) {
 
 /***/ }),
 
-/***/ 4946:
+/***/ 94946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ contentKey)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
 
 function contentKey({ created, title, body }) {
     return (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('content', created ?? '', title, body).slice(0, 16);
@@ -967,7 +964,7 @@ function contentKey({ created, title, body }) {
 
 /***/ }),
 
-/***/ 7375:
+/***/ 77375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -993,6 +990,55 @@ function reportText({ body, status }) {
     const end = rest.indexOf('\n\n');
     const [first, others] = end === -1 ? [rest, ''] : [rest.slice(0, end), rest.slice(end + 2)];
     return { text: [first, kept, others].filter((part) => part !== '').join('\n\n'), isOurs: true };
+}
+
+
+/***/ }),
+
+/***/ 82589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ isTrustedAuthor),
+/* harmony export */   bW: () => (/* binding */ markedIncident),
+/* harmony export */   eZ: () => (/* binding */ incidentMark),
+/* harmony export */   gB: () => (/* binding */ safe),
+/* harmony export */   v0: () => (/* binding */ restored)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+
+const most = 200;
+const cut = { length: 128, end: /~[0-9a-f]{32}$/ };
+function safe(text) {
+    const word = encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]|--|-$/g, (found) => [...found].map((char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`).join('')).replaceAll('%3A', ':');
+    return word.length <= most ? word : `${word.slice(0, most)}.${(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(text)}`;
+}
+function incidentMark(incident) {
+    return `<!-- velos:incident ${safe(incident)} -->`;
+}
+function markedIncident(body) {
+    return [...body.matchAll(/^<!-- velos:incident (\S+) -->\r?$/gm)].at(-1)?.[1];
+}
+function restored(word) {
+    if (word.length > most)
+        return undefined;
+    const text = decoded(word);
+    if (text === undefined || safe(text) !== word)
+        return undefined;
+    return [...text].length === cut.length && cut.end.test(text) ? undefined : text;
+}
+function decoded(word) {
+    try {
+        return decodeURIComponent(word);
+    }
+    catch (thrown) {
+        if (thrown instanceof URIError)
+            return undefined;
+        throw thrown;
+    }
+}
+function isTrustedAuthor(type, association) {
+    return type === 'Bot' || association === 'OWNER' || association === 'MEMBER' || association === 'COLLABORATOR';
 }
 
 

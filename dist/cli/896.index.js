@@ -2,7 +2,7 @@ export const id = 896;
 export const ids = [896];
 export const modules = {
 
-/***/ 8896:
+/***/ 28896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,14 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/edge/real-files.js
-var real_files = __webpack_require__(3507);
+var real_files = __webpack_require__(93507);
 // EXTERNAL MODULE: ./lib/model/project.js
-var project = __webpack_require__(7404);
+var project = __webpack_require__(37404);
 // EXTERNAL MODULE: ./lib/inputs/default-limits.js
-var default_limits = __webpack_require__(9929);
+var default_limits = __webpack_require__(29929);
+// EXTERNAL MODULE: ./lib/inputs/default-settings.js
+var default_settings = __webpack_require__(47660);
 ;// CONCATENATED MODULE: ./lib/inputs/configuration-template.js
+
 
 
 function configurationTemplate() {
@@ -31,6 +34,8 @@ function configurationTemplate() {
 report:
   ## full, or classic: the seven lines of the original
   # style: full
+  ## The time zone of the people, and of the hours and days that are learned; names and fields stay in UTC
+  # timezone: UTC
 
 collect:
   ## The machine; false turns it off
@@ -48,19 +53,64 @@ collect:
     # exclude: []
     ## How much one run reads at the most, over all files
     # max-bytes: 1GB
+  ## What people say by a label on an issue that the bridge keeps: acknowledged, "snoozed until 2030-12-01" or "snooze: 7d".
+  ## Without this key it is read where dispatch.send.github is on. For example
+  ##   issues: true
 
 judge:
   ## Limits of your own: series as the report shows them, * for any characters; warn, critical or both;
-  ## bad: below where low values are the bad ones, with critical at most warn; hint: what to do. For example
-  ##   - { series: disk//var/used, warn: 80, critical: 90, hint: "Clear the old backups" }
+  ## bad: below where low values are the bad ones, with critical at most warn; hint: what to do; fail-after and
+  ## recover-after where they differ from those of the rule. For example
+  ##   - { series: disk//var/used, warn: 80, critical: 90, hint: "Clear the old backups", fail-after: 2 }
   ## They come after these, which are built in, and replace those of the same series:
 ${default_limits/* defaultLimits */.M.map(limitLine).join('\n')}
   # limits: []
+  ## The rules: how many bad runs in a row make a finding, how many good ones end it; false turns a rule off.
+  ## Besides, all but limit take severity: warn or critical
+  rules:
+    ## A collector that could not look
+    # collector-failed: ${ruleLine('collector-failed')}
+    ## Runs that did not come when they usually do
+    # late: ${ruleLine('late')}
+    # limit: ${ruleLine('limit')}
+    ## A series or a host that is not there any more
+    # missing: ${ruleLine('missing')}
+    ## Learned: a level that changed and stays; a disk, say, that will be full; a value that is not usual now
+    # shift: ${ruleLine('shift')}
+    # trend: ${ruleLine('trend')}
+    # unusual: ${ruleLine('unusual')}
+  ## How many false alarms the learned rules may raise, all series together: 1 to 1000 per day, week, month or year
+  # alarm-budget: 2 per month
+  ## Series that are learned anew, once, when they first stand here; and series of which nothing is learned
+  # relearn: []
+  # unlearned: []
+  ## While there is a finding on one series, those that depend on it are not told of. For example
+  ##   depends-on: [{ series: "endpoint/*", on: endpoint/gateway }]
+  # depends-on: []
+  ## After how long an open finding is told of again: 1h to 400d, or never
+  # remind: 7d
+
+## Nobody is told of these findings until then: series or ids, * for any characters; from and by where you like.
+## A date or a time without an offset counts in the time zone of the report. For example
+##   - { match: endpoint/checkout, until: 2030-12-01, reason: "migration", by: ops }
+# silences: []
+
+## The same each time somebody works there, in the time zone of the report or one of its own. For example
+##   - { match: "endpoint/*", cron: "0 2 * * 0", duration: 2h, timezone: Asia/Seoul, reason: "weekly backup" }
+# maintenance: []
+
+## What people have seen and need not hear of again stands in .github/velos-acknowledged.yml. For example
+##   acknowledged:
+##     - { match: disk//var/used, until: 2030-12-01, by: ada, reason: "the new disk is ordered" }
 
 memory:
   ## How many runs and learning records memory keeps: up to 10000 and 100000
   # runs: 1000
   # records: 5000
+  ## How large the file of learning records may be: 10KB to 50MB
+  # bytes: 4MB
+  ## For how many days anything is remembered, up to 4000d; without this key for ever. For example
+  ##   days: 400d
 
 retention:
   ## How many of the newest reports stay, up to 10000
@@ -75,6 +125,9 @@ dispatch:
     # email: false
     # webhook: false
     # github: false
+  ## When they are told: always, change, warn, critical, daily or weekly; for each, or one word for all. For example
+  ##   when: { slack: change, notion: always, email: daily }
+  # when: always
   ## Channels that a critical report goes to besides those. For example
   ##   alert: [push]
   # alert: []
@@ -105,19 +158,23 @@ dispatch:
   # deadline: 30s
 `;
 }
+function ruleLine(rule) {
+    const { failAfter, recoverAfter } = default_settings/* defaultSettings */.L.judge.rules[rule];
+    return `{ fail-after: ${failAfter}, recover-after: ${recoverAfter} }`;
+}
 function limitLine({ series, warn, critical, unless }) {
     const condition = unless === undefined ? '' : `, only where ${unless} is not measured`;
     return `  ##   ${series}: warn ${warn}, critical ${critical}${condition}`;
 }
 
 // EXTERNAL MODULE: ./lib/inputs/root.js
-var inputs_root = __webpack_require__(1909);
-// EXTERNAL MODULE: ./lib/inputs/settings.js
-var settings = __webpack_require__(8344);
+var inputs_root = __webpack_require__(91909);
+// EXTERNAL MODULE: ./lib/inputs/settings.js + 1 modules
+var settings = __webpack_require__(90909);
 // EXTERNAL MODULE: ./lib/model/errors.js
-var errors = __webpack_require__(3434);
+var errors = __webpack_require__(73434);
 // EXTERNAL MODULE: ./lib/entry/find-configuration.js
-var find_configuration = __webpack_require__(2318);
+var find_configuration = __webpack_require__(72318);
 ;// CONCATENATED MODULE: ./lib/entry/config-command.js
 
 
@@ -131,7 +188,7 @@ async function performConfig(command, env, cwd) {
         case 'config check':
             return await check(command.inputs, env, cwd);
         case 'config schema': {
-            const { configurationJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(939), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 6383));
+            const { configurationJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(395), __webpack_require__.e(939), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 26383));
             return configurationJsonSchema();
         }
         case 'config init':
@@ -141,12 +198,12 @@ async function performConfig(command, env, cwd) {
 async function check(inputs, env, cwd) {
     const root = (0,inputs_root/* resolveRoot */.H)({ root: inputs.root, source: 'flag', env, cwd, path: external_node_path_ });
     const file = await (0,find_configuration/* findConfiguration */.o)(real_files/* realFiles */.a, root, inputs.config);
-    await (0,settings/* parseSettings */.P)({ inputs, source: 'flag', env, root, file });
+    await (0,settings/* parseSettings */.P$)({ inputs, source: 'flag', env, root, file });
     return file === undefined ? 'There is no configuration file; the defaults hold.\n' : `${file.path} is fine.\n`;
 }
 async function init(inputs, force, env, cwd) {
     const root = (0,inputs_root/* resolveRoot */.H)({ root: inputs.root, source: 'flag', env, cwd, path: external_node_path_ });
-    const place = (0,settings/* configurationPaths */.$)(inputs.config).paths[0] ?? '';
+    const place = (0,settings/* configurationPaths */.$o)(inputs.config).paths[0] ?? '';
     const target = external_node_path_.resolve(root, place);
     if (!force && (await real_files/* realFiles */.a.kind(target)) !== undefined) {
         throw new errors/* VelosError */.uu('usage', `${target} is there already.`, { remedy: 'Add --force to write over it.' });

@@ -2,19 +2,19 @@ export const id = 98;
 export const ids = [98];
 export const modules = {
 
-/***/ 6098:
+/***/ 16098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rehearseBridge: () => (/* binding */ rehearseBridge)
 /* harmony export */ });
-/* harmony import */ var _deliver_desk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8038);
-/* harmony import */ var _deliver_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9633);
-/* harmony import */ var _deliver_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5683);
+/* harmony import */ var _deliver_desk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18038);
+/* harmony import */ var _deliver_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99633);
+/* harmony import */ var _deliver_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35683);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7687);
-/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(709);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9604);
-/* harmony import */ var _model_settled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7652);
+/* harmony import */ var _model_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50709);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
+/* harmony import */ var _model_settled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57652);
 
 
 
@@ -55,6 +55,8 @@ async function rehearse(settings, queue, now) {
         const head = `${(0,_model_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(queued.path)}\n  ${(0,_model_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(ticket.title)}\n`;
         if (queued.claimed !== undefined)
             return `${head}  is being worked on by ${(0,_model_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)(queued.claimed.by)}\n`;
+        if (plan.isQuiet)
+            return `${head}  has nothing to tell, and would go to the processed ones\n`;
         if (plan.steps.length === 0)
             return `${head}  asks for no channel, and would go to the failed ones\n`;
         const gathered = await (0,_deliver_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherDispatch */ .C)(ticket, queue);

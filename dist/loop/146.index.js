@@ -190,6 +190,8 @@ const levels_errors = ['ERROR', 'FATAL', 'CRITICAL', 'SEVERE', 'PANIC', 'ALERT',
 const capitals = [...levels_errors, 'WARN(?:ING)?'].join('|');
 const announced = 'error|fatal|warning';
 const phrases = ['Error:', 'Exception:', 'Traceback \\(most recent call last\\)', 'npm ERR!', 'npm error '].join('|');
+const declared = /^\[(?:INFO|DEBUG|TRACE|NOTICE)\]/i;
+const longestDeclared = 8;
 let candidates;
 function scanLines(text, onLevel) {
     candidates ??= new RegExp(`(${capitals})|(?:^|[\\n[="])(${capitals.toLowerCase()})|[ \\t](${announced}):(?= )|(${phrases})`, 'g');
@@ -203,7 +205,7 @@ function scanLines(text, onLevel) {
             continue;
         const lineStart = text.lastIndexOf('\n', start - 1) + 1;
         const level = phrase !== '' || levels_errors.includes(word.toUpperCase()) ? 'error' : 'warning';
-        if (start - lineStart < headLength)
+        if (start - lineStart < headLength && !declared.test(text.slice(lineStart, lineStart + longestDeclared)))
             onLevel(level, lineStart);
         const lineEnd = text.indexOf('\n', end);
         if (lineEnd === -1)

@@ -395,7 +395,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edge_cpu_at_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27660);
 
 const sample = (0,_edge_cpu_at_start_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuAtStart */ .o)();
-const { runAction } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 71462));
+const { runAction } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 154));
 process.exitCode = await runAction(sample);
 
 __webpack_async_result__();

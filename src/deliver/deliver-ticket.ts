@@ -11,6 +11,7 @@ import { encodeHandled, type Result } from './handled-ticket.ts'
 import { gatherDispatch } from './gather.ts'
 import type { PendingTicket, TicketProblem } from './pending-ticket.ts'
 import { destinationOf, planTicket, type Step } from './plan-ticket.ts'
+import { nothingToTell } from './quiet.ts'
 import { nextAttempt } from './retry.ts'
 import { unconfiguredSaidAt } from './receipts.ts'
 import { understand } from './survey.ts'
@@ -72,7 +73,7 @@ export async function deliverTicket(queued: QueuedTicket, delivery: Delivery): P
   }))
   const problem = await send(ticket, steps, delivery, note)
   const after = plan()
-  const to = destinationOf(after.steps)
+  const to = destinationOf(after)
   return {
     settlement: { path, receipts: receipts(), ...(to && { move: { to, content: handled(queued, resultOf(to, after.steps, problem), receipts(), world.now()) } }) },
     title: ticket.title,
@@ -125,6 +126,7 @@ async function send(ticket: PendingTicket, steps: readonly Step[], delivery: Del
 
 function resultOf(to: 'processed' | 'failed', steps: readonly Step[], problem: TicketProblem | undefined): Result {
   if (problem !== undefined) return { outcome: to, code: problem.code, reason: problem.reason }
+  if (steps.length === 0 && to === 'processed') return nothingToTell
   if (steps.length === 0) return { outcome: to, code: 'nobody-asked', reason: 'It asks for no channel, so there was nobody to send it to' }
   if (to === 'processed') return { outcome: to, code: 'delivered', reason: steps.map(({ asked, state }) => `${asked.carrier}: ${state.outcome}`).join(', ') }
   const isUnconfigured = steps.every(({ asked }) => asked.state === 'not-configured')

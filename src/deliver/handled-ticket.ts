@@ -5,7 +5,7 @@ import { timestampOf } from '../model/timestamp.ts'
 /** How a ticket ended, in the ticket itself. */
 export interface Result {
   readonly outcome: 'processed' | 'failed'
-  /** A word: `delivered`, `refused`, `unconfigured`, `nobody-asked`, or a `TicketProblem`'s code. */
+  /** A word: `delivered`, `refused`, `unconfigured`, `nobody-asked`, `nothing-to-tell`, or a `TicketProblem`'s code. */
   readonly code: string
   /** A sentence without a full stop. */
   readonly reason: string

@@ -15,6 +15,8 @@ export interface PendingTicket {
   readonly hostKey?: string
   /** In the contract's order; empty: it asks for nobody. */
   readonly asks: readonly Ask[]
+  /** The loop decided whom it asks for, its channels for alerts among them, and says why. */
+  readonly isDecided?: true
   /** The text of an older ticket; Markdown, and hostile. */
   readonly message?: string
   /** The report that an older ticket holds itself; Markdown, and hostile. */

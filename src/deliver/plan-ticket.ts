@@ -13,6 +13,8 @@ export interface TicketPlan {
   readonly unconfiguredSince?: string
   /** There is something to do now: to send, to write down, or to move. */
   readonly isDue: boolean
+  /** It asks for nobody because the loop decided so: it is processed, and nobody need hear of it. */
+  readonly isQuiet?: true
 }
 
 export interface Step {
@@ -39,7 +41,8 @@ export function planTicket(ticket: PendingTicket, receipts: readonly Receipt[], 
     steps.some(({ decision }) => decision.do === 'send' || decision.do === 'close') ||
     steps.every(({ state }) => isFinal(state)) ||
     (since !== undefined && firstSaid === undefined)
-  return { steps, isDue, ...(since !== undefined && { unconfiguredSince: since }) }
+  const isQuiet = ticket.isDecided === true && asked.length === 0
+  return { steps, isDue, ...(since !== undefined && { unconfiguredSince: since }), ...(isQuiet && { isQuiet }) }
 }
 
 function stateOf(states: ReadonlyMap<CarrierName, CarrierState>, carrier: CarrierName, isDoubted: boolean): CarrierState {
@@ -47,8 +50,9 @@ function stateOf(states: ReadonlyMap<CarrierName, CarrierState>, carrier: Carrie
   return isDoubted ? doubted(state) : state
 }
 
-/** Where a ticket goes: nowhere as long as a carrier is open; a delivery makes it processed, anything else failed. */
-export function destinationOf(steps: readonly Pick<Step, 'state'>[]): 'processed' | 'failed' | undefined {
+/** Where a ticket goes: nowhere as long as a carrier is open; a delivery, or nothing to tell, makes it processed, anything else failed. */
+export function destinationOf({ steps, isQuiet }: { readonly steps: readonly Pick<Step, 'state'>[]; readonly isQuiet?: true }): 'processed' | 'failed' | undefined {
+  if (isQuiet) return 'processed'
   if (!steps.every(({ state }) => isFinal(state))) return undefined
   return steps.some(({ state }) => state.outcome === 'delivered') ? 'processed' : 'failed'
 }

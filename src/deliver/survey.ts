@@ -1,9 +1,10 @@
 import type { CarrierName } from '../model/dispatch.ts'
 import type { DispatchSettings } from '../model/dispatch-settings.ts'
 import { timestampIn } from '../model/paths.ts'
-import type { Queue, QueuedTicket } from '../model/queue.ts'
+import type { Queue, QueuedTicket, Settlement } from '../model/queue.ts'
 import type { PendingTicket, TicketProblem } from './pending-ticket.ts'
 import { planTicket, type Step, type TicketPlan } from './plan-ticket.ts'
+import { putAway } from './quiet.ts'
 import { nothing, tallyOf, type Tally } from './tally.ts'
 import { isCritical } from './ticket/asked-carriers.ts'
 import { readTicket, type TicketRules } from './ticket/read-ticket.ts'
@@ -30,6 +31,10 @@ export interface Surveyed {
   readonly waits?: { readonly title: string; readonly steps: readonly Step[] }
   /** Nobody that it asks for is configured: what to set. */
   readonly unconfigured?: readonly string[]
+  /** The loop decided that it tells nobody: it waits, without being due, until something else is recorded, and goes with that. */
+  readonly isQuiet?: true
+  /** Of some of those: how they are put away. */
+  readonly quiet?: Settlement
 }
 
 /** Reads a queued ticket and plans what is to be done about it. */
@@ -44,6 +49,8 @@ export function understand(queued: QueuedTicket, settings: DispatchSettings, rul
 const longQueue = 100
 /** Of so many tickets that wait it is kept why. */
 const explainedAtMost = 100
+/** So many quiet ones are put away in one run. */
+const quietAtMost = 200
 
 /** Looks at the whole queue and puts it in order. */
 export async function surveyQueue(
@@ -59,6 +66,7 @@ export async function surveyQueue(
   // The same few lists and sentences for all tickets are kept once.
   const shared = (list: readonly CarrierName[]) => lists.get(list.join()) ?? (lists.set(list.join(), list), list)
   let explained = 0
+  let quiet = 0
   for await (const queued of queue.tickets()) {
     if (found.length === longQueue) await onLongQueue()
     const { path } = queued
@@ -70,6 +78,13 @@ export async function surveyQueue(
     }
     const { ticket, plan } = understood
     const { steps, unconfiguredSince } = plan
+    const order = `${isCritical(ticket) ? '1' : '2'} ${timestampIn(path) ?? ticket.created ?? ''}`
+    const settlement = plan.isQuiet ? putAway(queued, now) : undefined
+    if (settlement !== undefined) {
+      quiet += 1
+      found.push({ path, isDue: false, by: [], isBusy, tally: nothing, order, isQuiet: true, ...(quiet <= quietAtMost && { quiet: settlement }) })
+      continue
+    }
     const isWaiting = !isBusy && !plan.isDue && explained < explainedAtMost
     if (isWaiting) explained += 1
     const reasons = unconfiguredSince === undefined ? [] : steps.flatMap(({ asked }) => (asked.state === 'not-configured' ? [asked.reason ?? asked.carrier] : []))
@@ -79,7 +94,7 @@ export async function surveyQueue(
       by: shared(steps.flatMap(({ asked, decision }) => (decision.do === 'send' ? [asked.carrier] : []))),
       isBusy,
       tally: isBusy ? nothing : tallyOf(steps, [], false),
-      order: `${isCritical(ticket) ? '1' : '2'} ${timestampIn(path) ?? ticket.created ?? ''}`,
+      order,
       ...(isWaiting && { waits: { title: ticket.title, steps } }),
       ...(reasons.length > 0 && { unconfigured: reasons.map((one) => sentences.get(one) ?? (sentences.set(one, one), one)) }),
     })

@@ -5,12 +5,15 @@ import { exitCodes, VelosError } from '../model/errors.ts'
 import { plain } from '../model/plain.ts'
 import { project } from '../model/project.ts'
 import { exitCodeOf } from './exit-code.ts'
+import { complain, print, printBytes } from './standard-output.ts'
 import { startLoop } from './start-loop.ts'
 import { showPhase } from './terminal-progress.ts'
 
 type RunCommand = Extract<Command, { name: 'run' }>
 
 const { env } = process
+/** Where the output is no terminal. */
+const pipeColumns = 120
 
 /** Performs what the command line asks for; the exit code. */
 export async function runCommand(argv: readonly string[], cpuAtStart: CpuSample | undefined): Promise<number> {
@@ -39,6 +42,28 @@ async function perform(command: Command, cpuAtStart: CpuSample | undefined): Pro
     case 'config init': {
       const { performConfig } = await import('./config-command.ts')
       await print(await performConfig(command, env, process.cwd()))
+      return exitCodes.done
+    }
+    case 'memory recent':
+    case 'memory search':
+    case 'memory stats':
+    case 'memory append':
+    case 'memory relearn': {
+      const { performMemory } = await import('./memory-command.ts')
+      await performMemory(command, { env, cwd: process.cwd(), colour: isColourful(), print, complain })
+      return exitCodes.done
+    }
+    case 'explain': {
+      const { performExplain } = await import('./explain-command.ts')
+      const { columns = pipeColumns } = process.stdout
+      await performExplain(command, columns, { env, cwd: process.cwd(), colour: isColourful(), print, complain })
+      return exitCodes.done
+    }
+    case 'detect': {
+      const { performDetect } = await import('./detect-command.ts')
+      const { keepHeapSmall } = await import('../edge/small-heap.ts')
+      await keepHeapSmall()
+      await performDetect(command, { stdin: process.stdin, isTerminal: process.stdout.isTTY, write: printBytes })
       return exitCodes.done
     }
     case 'help': {
@@ -83,25 +108,10 @@ async function run({ inputs, json }: RunCommand, cpuAtStart: CpuSample | undefin
 async function forReader({ report, markdown }: LoopResult): Promise<string> {
   if (!process.stdout.isTTY) return markdown
   const { renderTerminal } = await import('../report/terminal.ts')
-  const colour = env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb'
-  return renderTerminal(report, { colour, columns: process.stdout.columns })
+  return renderTerminal(report, { colour: isColourful(), columns: process.stdout.columns })
 }
 
-/** Says something beside the result; where nobody can hear it, that is no failure. */
-function complain(text: string): void {
-  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined)
-  process.stderr.write(`velos: ${text}\n`)
-}
-
-async function print(text: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const end = (error: NodeJS.ErrnoException | null | undefined): void => {
-      // Whoever reads may stop reading, as `head` does: that is no failure of ours.
-      if (error === null || error === undefined || error.code === 'EPIPE') resolve()
-      else reject(new VelosError('files', `Could not print the result: ${error.code ?? error.message}.`, { cause: error }))
-    }
-    // The stream tells of it a second time, and somebody has to listen.
-    if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', () => undefined)
-    process.stdout.write(text, end)
-  })
+/** Colours are for a terminal that wants them. */
+function isColourful(): boolean {
+  return process.stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb'
 }

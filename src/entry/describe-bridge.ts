@@ -58,9 +58,10 @@ function sentence(reason: string, remedy: string | undefined): string {
 }
 
 /** What a run came to, in a sentence without a full stop. */
-export function bridgeSentence({ queue, handledCount, waiting, tally, heldBy }: BridgeResult): string {
+export function bridgeSentence({ queue, handledCount, waiting, tally, heldBy, quiet }: BridgeResult): string {
   if (heldBy !== undefined) return `Another bridge works on ${queue} (${plain(heldBy)}); ${counted(waiting.length, 'ticket')} waiting, nothing was sent`
-  if (handledCount + waiting.length === 0) return `The queue of ${queue} is empty`
+  const silent = quietPart(quiet)
+  if (handledCount + waiting.length === 0) return silent === undefined ? `The queue of ${queue} is empty` : `${queue}: nothing to deliver; ${silent}`
   const { delivered, pending, failed, skipped } = tally
   const busy = waiting.filter(({ isBusy }) => isBusy).length
   const left = waiting.length - busy
@@ -68,7 +69,17 @@ export function bridgeSentence({ queue, handledCount, waiting, tally, heldBy }: 
     `${queue}: ${delivered} delivered, ${pending} pending, ${failed} failed, ${skipped} skipped, in ${counted(handledCount, 'ticket')}`,
     ...(left === 0 ? [] : [`${counted(left, 'ticket')} left`]),
     ...(busy === 0 ? [] : [`another bridge works on ${counted(busy, 'ticket')}`]),
+    ...(silent === undefined ? [] : [silent]),
   ].join('; ')
+}
+
+/** What became of the tickets of quiet runs, which tell nobody anything. */
+function quietPart({ handled, left }: BridgeResult['quiet']): string | undefined {
+  if (handled + left === 0) return undefined
+  return [
+    ...(handled === 0 ? [] : [`${counted(handled, 'quiet ticket')} put away`]),
+    ...(left === 0 ? [] : [`${counted(left, 'quiet ticket')} ${left === 1 ? 'waits' : 'wait'} to go along`]),
+  ].join(', ')
 }
 
 /** What people have to be told, and how loudly. */

@@ -10,13 +10,23 @@ export interface FoundConfiguration {
   readonly text: string | undefined
 }
 
-/** The first place that has the file: below the root, then below the repository's top; undefined where none is asked for. */
+/** The configuration: the first place that has it; undefined where none is there and none is asked for. */
 export async function findConfiguration(
   files: Files,
   root: string,
   config: string | undefined,
 ): Promise<FoundConfiguration | undefined> {
   const { paths, required } = configurationPaths(config)
+  const found = await findFile(files, root, paths)
+  return found ?? (required ? { path: paths[0] ?? '', text: undefined } : undefined)
+}
+
+/** The first of some files that is there: below the root, then below the repository's top. */
+export async function findFile(
+  files: Files,
+  root: string,
+  paths: readonly string[],
+): Promise<{ readonly path: string; readonly text: string } | undefined> {
   const top = await topOf(files, root)
   const folders = top === undefined || top === root ? [root] : [root, top]
   for (const folder of folders) {
@@ -25,10 +35,11 @@ export async function findConfiguration(
       const kind = await files.kind(found)
       if (kind === undefined) continue
       if (kind !== 'file') throw new VelosError('configuration', `The configuration ${found} is not a file.`, { remedy: 'Put a file there, or move away what has its name.' })
-      return { path: path.relative(root, found), text: await files.readText(found) }
+      const text = await files.readText(found)
+      if (text !== undefined) return { path: path.relative(root, found), text }
     }
   }
-  return required ? { path: paths[0] ?? '', text: undefined } : undefined
+  return undefined
 }
 
 async function topOf(files: Files, root: string): Promise<string | undefined> {

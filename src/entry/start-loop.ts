@@ -13,6 +13,7 @@ import type { Settings } from '../model/settings.ts'
 import type { ArtifactStore } from '../edge/artifact-store.ts'
 import { confine } from '../publish/confine.ts'
 import { findConfiguration } from './find-configuration.ts'
+import { readAcknowledgements } from './read-acknowledgements.ts'
 
 export interface Start {
   readonly inputs: InputValues
@@ -30,7 +31,9 @@ export async function startLoop(start: Start): Promise<{ readonly settings: Sett
   const root = resolveRoot({ root: inputs.root, source, env, cwd, path })
   const machine = realMachine(root, env, start.cpuAtStart)
   const file = await findConfiguration(machine.files, root, inputs.config)
-  const settings = withoutSecrets(await parseSettings({ inputs, source, env, root, file }), machine)
+  const configured = withoutSecrets(await parseSettings({ inputs, source, env, root, file }), machine)
+  const { acknowledged, notes } = await readAcknowledgements(machine, root, configured.timezone)
+  const settings = { ...configured, acknowledged }
   await checkRoot(settings, machine)
   await confine(machine.files, root)
   const log = runLog(machine)
@@ -41,6 +44,7 @@ export async function startLoop(start: Start): Promise<{ readonly settings: Sett
       host: hostOf(env),
       ...(workflow && { workflow }),
       log,
+      notes,
       async openTarget(runId, startedAt) {
         const { openTarget } = await import('./open-target.ts')
         return await openTarget(settings, machine, runId, startedAt)

@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import { cpuWindowAllowed, parseCpuWindow } from './cpu-window.ts'
 import { defaultSettings as defaults } from './default-settings.ts'
 import { dispatchSection } from './dispatch-schema.ts'
-import { durationPattern } from './duration.ts'
-import { editorNotes, flag, mapping, notation, section, text, texts, whole, word } from './schema-kinds.ts'
-import { parseSize, sizePattern } from './size.ts'
+import { daysPattern, durationPattern, parseDays } from './duration.ts'
+import { judgeSection } from './judge-schema.ts'
+import { maintenanceList, silencesList, timezone } from './quiet-schema.ts'
+import { editorNotes, flag, mapping, notation, section, switched, texts, whole, word } from './schema-kinds.ts'
+import { parseMemoryBytes, parseSize, sizePattern } from './size.ts'
 
 const { report } = defaults
 
@@ -35,56 +37,43 @@ const logs = mapping({
   ),
 })
 
-const limit = z
-  .strictObject(
-    {
-      series: text('The series, as the report shows it; * stands for any characters.', 200),
-      warn: z.optional(bound('From this value on the series is a warning.')),
-      critical: z.optional(bound('From this value on the series is critical.')),
-      bad: z.optional(
-        word('The bad side; above without this key. With below, critical is at most warn.', ['above', 'below']),
-      ),
-      hint: z.optional(text('What to do when the limit is broken; the report shows it.', 500)),
-    },
-    { error: 'a mapping with series, and with warn, critical or both, is allowed' },
-  )
-  .register(editorNotes, { anyOf: [{ required: ['warn'] }, { required: ['critical'] }] })
-
-function bound(description: string) {
-  return z.number({ error: 'a number is allowed' }).register(editorNotes, { description })
-}
-
-/** On, off, or on with settings. */
-function collector<const Settings extends z.core.$ZodType>(description: string, settings: Settings) {
-  const choice = z.nullable(z.union([z.boolean(), settings], { error: 'true, false or a mapping is allowed' }))
-  editorNotes.add(choice, { description, default: true })
-  return z.optional(choice)
-}
-
 /** The configuration file, as it is written. */
 export const configurationSchema = mapping({
   report: section('The report.', {
     style: z.optional(word('full, or classic: the seven lines of the original.', ['full', 'classic'], report.style)),
-  }),
-  collect: section('What is looked at; false turns a collector off.', {
-    system: collector('CPU, memory, disks, network and processes of the machine.', system),
-    repo: z.optional(flag('The git repository: commits, authors, churn, size.', defaults.collect.repo)),
-    logs: collector('Log files: lines, levels and the last errors.', logs),
-  }),
-  judge: section('What is held against what is measured.', {
-    limits: z.optional(
-      z
-        .array(limit, { error: 'a list of limits is allowed' })
-        .check(z.maxLength(1000, { error: 'at most 1000 limits are allowed' }))
-        .register(editorNotes, {
-          description: 'Limits of your own. They come after the built-in ones, and replace those of the same series.',
-          default: [],
-        }),
+    timezone: z.optional(
+      timezone('The time zone of the people: an IANA name such as Asia/Seoul. Names and fields stay in UTC.', defaults.timezone),
     ),
   }),
+  collect: section('What is looked at; false turns a collector off.', {
+    system: switched('CPU, memory, disks, network and processes of the machine.', system),
+    repo: z.optional(flag('The git repository: commits, authors, churn, size.', defaults.collect.repo)),
+    logs: switched('Log files: lines, levels and the last errors.', logs),
+    issues: z.optional(
+      flag('Labels on the issues that the bridge keeps: what people have seen or snoozed. Without this key: where dispatch.send.github is on.'),
+    ),
+  }),
+  judge: judgeSection,
+  silences: silencesList,
+  maintenance: maintenanceList,
   memory: section('How much is remembered.', {
     runs: z.optional(whole('How many runs memory keeps.', 10_000, defaults.memory.runs)),
     records: z.optional(whole('How many learning records memory keeps.', 100_000, defaults.memory.records)),
+    bytes: z.optional(
+      notation('How large the file of learning records may be: 10KB to 50MB.', {
+        pattern: sizePattern,
+        parse: parseMemoryBytes,
+        error: 'a size from 10KB to 50MB is allowed, such as 4MB',
+        value: '4MB',
+      }),
+    ),
+    days: z.optional(
+      notation('For how many days anything is remembered: 1d to 4000d. Without this key: for ever.', {
+        pattern: daysPattern,
+        parse: parseDays,
+        error: 'a duration in days is allowed, from 1d to 4000d, such as 400d',
+      }),
+    ),
   }),
   retention: section('How long files stay.', {
     reports: z.optional(whole('How many of the newest reports stay.', 10_000, defaults.retention.reports)),

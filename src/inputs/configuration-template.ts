@@ -1,6 +1,8 @@
+import type { Rule } from '../model/finding.ts'
 import { schemaUrl } from '../model/project.ts'
 import type { Limit } from '../model/settings.ts'
 import { defaultLimits } from './default-limits.ts'
+import { defaultSettings } from './default-settings.ts'
 
 /**
  * The file that `config init` writes: every key with its default behind `# `, explanations behind `## `. As it is, and
@@ -15,6 +17,8 @@ export function configurationTemplate(): string {
 report:
   ## full, or classic: the seven lines of the original
   # style: full
+  ## The time zone of the people, and of the hours and days that are learned; names and fields stay in UTC
+  # timezone: UTC
 
 collect:
   ## The machine; false turns it off
@@ -32,19 +36,64 @@ collect:
     # exclude: []
     ## How much one run reads at the most, over all files
     # max-bytes: 1GB
+  ## What people say by a label on an issue that the bridge keeps: acknowledged, "snoozed until 2030-12-01" or "snooze: 7d".
+  ## Without this key it is read where dispatch.send.github is on. For example
+  ##   issues: true
 
 judge:
   ## Limits of your own: series as the report shows them, * for any characters; warn, critical or both;
-  ## bad: below where low values are the bad ones, with critical at most warn; hint: what to do. For example
-  ##   - { series: disk//var/used, warn: 80, critical: 90, hint: "Clear the old backups" }
+  ## bad: below where low values are the bad ones, with critical at most warn; hint: what to do; fail-after and
+  ## recover-after where they differ from those of the rule. For example
+  ##   - { series: disk//var/used, warn: 80, critical: 90, hint: "Clear the old backups", fail-after: 2 }
   ## They come after these, which are built in, and replace those of the same series:
 ${defaultLimits.map(limitLine).join('\n')}
   # limits: []
+  ## The rules: how many bad runs in a row make a finding, how many good ones end it; false turns a rule off.
+  ## Besides, all but limit take severity: warn or critical
+  rules:
+    ## A collector that could not look
+    # collector-failed: ${ruleLine('collector-failed')}
+    ## Runs that did not come when they usually do
+    # late: ${ruleLine('late')}
+    # limit: ${ruleLine('limit')}
+    ## A series or a host that is not there any more
+    # missing: ${ruleLine('missing')}
+    ## Learned: a level that changed and stays; a disk, say, that will be full; a value that is not usual now
+    # shift: ${ruleLine('shift')}
+    # trend: ${ruleLine('trend')}
+    # unusual: ${ruleLine('unusual')}
+  ## How many false alarms the learned rules may raise, all series together: 1 to 1000 per day, week, month or year
+  # alarm-budget: 2 per month
+  ## Series that are learned anew, once, when they first stand here; and series of which nothing is learned
+  # relearn: []
+  # unlearned: []
+  ## While there is a finding on one series, those that depend on it are not told of. For example
+  ##   depends-on: [{ series: "endpoint/*", on: endpoint/gateway }]
+  # depends-on: []
+  ## After how long an open finding is told of again: 1h to 400d, or never
+  # remind: 7d
+
+## Nobody is told of these findings until then: series or ids, * for any characters; from and by where you like.
+## A date or a time without an offset counts in the time zone of the report. For example
+##   - { match: endpoint/checkout, until: 2030-12-01, reason: "migration", by: ops }
+# silences: []
+
+## The same each time somebody works there, in the time zone of the report or one of its own. For example
+##   - { match: "endpoint/*", cron: "0 2 * * 0", duration: 2h, timezone: Asia/Seoul, reason: "weekly backup" }
+# maintenance: []
+
+## What people have seen and need not hear of again stands in .github/velos-acknowledged.yml. For example
+##   acknowledged:
+##     - { match: disk//var/used, until: 2030-12-01, by: ada, reason: "the new disk is ordered" }
 
 memory:
   ## How many runs and learning records memory keeps: up to 10000 and 100000
   # runs: 1000
   # records: 5000
+  ## How large the file of learning records may be: 10KB to 50MB
+  # bytes: 4MB
+  ## For how many days anything is remembered, up to 4000d; without this key for ever. For example
+  ##   days: 400d
 
 retention:
   ## How many of the newest reports stay, up to 10000
@@ -59,6 +108,9 @@ dispatch:
     # email: false
     # webhook: false
     # github: false
+  ## When they are told: always, change, warn, critical, daily or weekly; for each, or one word for all. For example
+  ##   when: { slack: change, notion: always, email: daily }
+  # when: always
   ## Channels that a critical report goes to besides those. For example
   ##   alert: [push]
   # alert: []
@@ -88,6 +140,11 @@ dispatch:
   ## How long one message may take: 100ms to 5m
   # deadline: 30s
 `
+}
+
+function ruleLine(rule: Rule): string {
+  const { failAfter, recoverAfter } = defaultSettings.judge.rules[rule]
+  return `{ fail-after: ${failAfter}, recover-after: ${recoverAfter} }`
 }
 
 function limitLine({ series, warn, critical, unless }: Limit): string {

@@ -1,13 +1,15 @@
 import type { Problem } from '../model/problem.ts'
-import { counted } from '../model/quantity.ts'
 import { configurationSchema } from './configuration-schema.ts'
 import { configuredDispatch, type ConfiguredDispatch } from './configured-dispatch.ts'
 import { configuredSettings } from './configured-settings.ts'
 import type { ConfiguredSettings } from './default-settings.ts'
+import { dependenceProblems } from './dependence-rules.ts'
 import { fillIn, type Environment } from './environment.ts'
 import { keyPath } from './key-path.ts'
 import { limitProblems } from './limit-rules.ts'
+import { problemsInOrder } from './problems-in-order.ts'
 import { schemaFaults } from './schema-faults.ts'
+import { silenceProblems } from './silence-rules.ts'
 import { isOfService, setAside } from './unset-keys.ts'
 import { parseTree } from './yaml-tree.ts'
 import { plainValues, type Path } from './yaml-values.ts'
@@ -18,14 +20,6 @@ export interface ConfigurationFile {
   readonly path: string
   readonly text: string
 }
-
-interface Found {
-  readonly offset: number
-  readonly path?: Path
-  readonly message: string
-}
-
-const mostProblems = 50
 
 /** What a configuration file says to the loop and to the bridge. */
 export interface ParsedConfiguration {
@@ -43,7 +37,7 @@ export function parseConfiguration(
 ): ParsedConfiguration | { readonly problems: readonly Problem[] } {
   const text = file.text.replace(/^\ufeff/, '')
   const parsed = parseTree(text)
-  if ('faults' in parsed) return { problems: inOrder(file.path, text, parsed.faults) }
+  if ('faults' in parsed) return { problems: problemsInOrder(file.path, text, parsed.faults) }
 
   const values = plainValues(parsed.tree)
   const filled = fillIn(values.value, env, isOfService)
@@ -51,38 +45,19 @@ export function parseConfiguration(
   // One parse does not repay a compiled parser.
   const result = configurationSchema.safeParse(value ?? {}, { jitless: true })
   const known = new Set([...values.faults, ...gaps].map(({ path }) => keyPath(path)))
-  const faults = result.success ? [] : schemaFaults(result.error.issues, values)
+  const faults = result.success ? [] : schemaFaults(result.error.issues, values, configurationSchema)
+  const beyondTypes = [...limitProblems(value), ...dependenceProblems(value), ...silenceProblems(value)]
   const found = [
     ...values.faults,
     ...gaps.map((gap) => ({ ...gap, offset: offsetOf(gap.path) })),
     ...faults.filter(({ path }) => !known.has(keyPath(path))),
-    ...limitProblems(value).map((problem) => ({ ...problem, offset: offsetOf(problem.path) })),
+    ...beyondTypes.map((problem) => ({ ...problem, offset: offsetOf(problem.path) })),
   ]
   return result.success && found.length === 0
     ? { settings: configuredSettings(result.data), dispatch: configuredDispatch(result.data.dispatch, unset) }
-    : { problems: inOrder(file.path, text, found) }
+    : { problems: problemsInOrder(file.path, text, found) }
 
   function offsetOf(path: Path): number {
     return values.place(path, 'value')?.offset ?? 0
   }
-}
-
-/** The first of the problems, and how many more there are. */
-function inOrder(file: string, text: string, found: readonly Found[]): readonly Problem[] {
-  const problems = found
-    .toSorted((a, b) => a.offset - b.offset)
-    .slice(0, mostProblems)
-    .map(({ offset, path = [], message }) => ({
-      file,
-      ...position(text, offset),
-      ...(path.length === 0 ? {} : { path: keyPath(path) }),
-      message,
-    }))
-  const more = found.length - problems.length
-  return more === 0 ? problems : [...problems, { file, message: `and ${counted(more, 'more problem')}` }]
-}
-
-function position(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }

@@ -12,6 +12,7 @@ import { foreignFolderAllowed, foreignFolderPattern, isForeignFolder, ownFolderA
 import { editorNotes, flag, listOf, mapping, notation, parsed, section, word } from './schema-kinds.ts'
 import { parseBaseUrl, parseTargetUrl, urlAllowed, urlPattern } from './service-url.ts'
 import { parseSlackChannel, slackChannelAllowed, slackChannelPattern } from './slack-channel.ts'
+import { whenChoice } from './when-schema.ts'
 
 const { send } = defaultSettings
 
@@ -68,6 +69,7 @@ export const dispatchSection = section('Who is told, and how.', {
     webhook: z.optional(flag('Ask for a call of the webhook.', false)),
     github: z.optional(flag('Ask for an issue on GitHub.', false)),
   }),
+  when: whenChoice,
   alert: z.optional(
     listOf('Channels that a critical report goes to besides those that the ticket asks for.', word('A channel.', channels), 'a list of channels is allowed', []),
   ),

@@ -15,3 +15,12 @@ export function parseDurationWithin(text: string, least: number, most: number): 
   const value = parseDuration(text)
   return value !== undefined && value >= least && value <= most ? value : undefined
 }
+
+/** What a duration in whole days looks like: `400d`. */
+export const daysPattern = '^[0-9]+d$'
+
+/** From 1 to 4000 days; undefined if it is none. */
+export function parseDays(text: string): number | undefined {
+  const days = parseDurationWithin(text, 86_400_000, 4000 * 86_400_000)
+  return days === undefined || !text.endsWith('d') ? undefined : days / 86_400_000
+}

@@ -14,7 +14,7 @@ export interface ParsedFlags {
 
 /**
  * Reads `--flag value`, `--flag=value` and `--flag`, each at most once; everything else is a problem. Where `takesWords`,
- * other words are collected, and all are after `--`.
+ * other words are collected, `-` too, and all are after `--`.
  */
 export function parseFlags(known: readonly Flag[], argv: readonly string[], takesWords = false): ParsedFlags {
   const values = new Map<string, string>()
@@ -31,7 +31,7 @@ export function parseFlags(known: readonly Flag[], argv: readonly string[], take
       wantsHelp = true
     } else if (takesWords && word === '--') {
       words.push(...rest.splice(0))
-    } else if (takesWords && !word.startsWith('-')) {
+    } else if (takesWords && (word === '-' || !word.startsWith('-'))) {
       words.push(word)
     } else if (!word.startsWith('-')) {
       problems.push(mismatch(quoted(word), 'flags only are allowed here, and a value after those that take one'))

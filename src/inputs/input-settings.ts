@@ -1,16 +1,18 @@
 import type { Problem } from '../model/problem.ts'
-import type { Delivery, Settings } from '../model/settings.ts'
+import { whens, type Delivery, type Settings } from '../model/settings.ts'
 import { channels, type Send } from '../model/ticket.ts'
 import { branchNameProblem } from './branch-name.ts'
+import { toEveryChannel } from './configured-when.ts'
 import { inputReader } from './input-reader.ts'
 import { inputs, type InputSource, type InputValues } from './inputs.ts'
 import { mismatch, quoted } from './mismatch.ts'
 import type { Parsed } from './parsed.ts'
 import { parseBoolean, parseWhole, parseWord, parseWords } from './words.ts'
 
-/** What the inputs alone decide; `send` is absent where it is left to the configuration. */
+/** What the inputs alone decide; `send` and `when` are absent where they are left to the configuration. */
 export type InputSettings = Pick<Settings, 'deliver' | 'branch' | 'commitMessage' | 'artifact' | 'failOn' | 'dryRun'> & {
   readonly send?: Send
+  readonly when?: Settings['when']
 }
 
 const deliveries: readonly Delivery[] = ['commit', 'artifact']
@@ -24,6 +26,7 @@ export function parseInputs(
   const branch = read('branch', parseBranch)
   const retentionDays = read('artifact-retention-days', (text) => parseWhole(text, 1, 400))
   const send = read('send', (text) => parseWords(text, channels))
+  const when = read('when', (text) => parseWord(text, whens))
   const settings: InputSettings = {
     deliver: read('deliver', (text) => parseDeliver(text, source)) ?? [],
     ...(branch === undefined ? {} : { branch }),
@@ -35,6 +38,7 @@ export function parseInputs(
     failOn: read('fail-on', (text) => parseWord(text, ['never', 'warn', 'critical'])) ?? 'never',
     dryRun: read('dry-run', parseBoolean) ?? false,
     ...(send === undefined ? {} : { send: sendTo(send) }),
+    ...(when === undefined ? {} : { when: toEveryChannel(when) }),
   }
   return { settings, problems }
 }

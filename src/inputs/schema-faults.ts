@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { configurationSchema } from './configuration-schema.ts'
 import { unshownKeys } from './dispatch-schema.ts'
 import { keyPath } from './key-path.ts'
 import { either, mismatch, notShown, quoted } from './mismatch.ts'
@@ -12,14 +11,17 @@ type Issue = z.core.$ZodIssue
 /** A fault of the value at `path`. */
 export type ValueFault = Fault & { readonly path: Path }
 
-/** Says what the schema has against the values, and where. What was found is shown as it is written in the file. */
-export function schemaFaults(issues: readonly Issue[], values: Values, above: Path = []): readonly ValueFault[] {
+/**
+ * Says what the schema of a file has against its values, and where. What was found is shown as it is written in the file;
+ * `above` is the path of what the issues are of.
+ */
+export function schemaFaults(issues: readonly Issue[], values: Values, schema: z.core.$ZodType, above: Path = []): readonly ValueFault[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, values))
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, values, schema))
     if (issue.code === 'invalid_key') return [wrongKey(path, issue.issues[0]?.message ?? issue.message, values)]
     const branch = issue.code === 'invalid_union' ? issue.errors.find(isOfTheRightType) : undefined
-    if (branch !== undefined) return schemaFaults(branch, values, path)
+    if (branch !== undefined) return schemaFaults(branch, values, schema, path)
     const place = values.place(path, 'value')
     const words = issue.code === 'invalid_value' ? issue.values.map(String) : []
     const isUnshown = place?.word !== undefined && unshownKeys.includes(keyPath(path))
@@ -33,8 +35,8 @@ function wrongKey(path: Path, allowed: string, values: Values): ValueFault {
   return { path, offset: values.place(path, 'key')?.offset ?? 0, message }
 }
 
-function unknownKey(key: string, above: Path, values: Values): ValueFault {
-  const known = keysOf(schemaAt(configurationSchema, above))
+function unknownKey(key: string, above: Path, values: Values, schema: z.core.$ZodType): ValueFault {
+  const known = keysOf(schemaAt(schema, above))
   const path = [...above, key]
   const allowed = known.length === 1 ? `${known.join()} is allowed here` : `allowed here: ${either(known)}`
   const message = mismatch('an unknown key', allowed, nearest(key, known))

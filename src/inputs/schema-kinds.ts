@@ -17,6 +17,13 @@ export function mapping<const Shape extends z.core.$ZodShape>(shape: Shape) {
   return z.strictObject(shape, { error: 'a mapping is allowed' })
 }
 
+/** On, off, or on with settings. */
+export function switched<const Settings extends z.core.$ZodType>(description: string, settings: Settings) {
+  const choice = z.nullable(z.union([z.boolean(), settings], { error: 'true, false or a mapping is allowed' }))
+  editorNotes.add(choice, { description, default: true })
+  return z.optional(choice)
+}
+
 export function flag(description: string, value?: boolean) {
   return z.boolean({ error: 'true or false is allowed' }).register(editorNotes, { description, ...shown(value) })
 }
@@ -25,10 +32,10 @@ export function word<const Word extends string>(description: string, words: read
   return z.enum(words, { error: allowedWords(words) }).register(editorNotes, { description, ...shown(value) })
 }
 
-export function whole(description: string, most: number, value: number) {
+export function whole(description: string, most: number, value?: number) {
   const error = `a whole number from 1 to ${most} is allowed`
   const schema = z.int({ error }).check(z.minimum(1, { error }), z.maximum(most, { error }))
-  return schema.register(editorNotes, { description, default: value })
+  return schema.register(editorNotes, { description, ...shown(value) })
 }
 
 export function text(description: string, longest: number) {
@@ -74,7 +81,7 @@ interface Notation {
   /** Undefined: a problem, of which `error` says what is allowed. */
   readonly parse: (text: string) => number | undefined
   readonly error: string
-  readonly value: string
+  readonly value?: string
 }
 
 /** A number in a notation of its own. */

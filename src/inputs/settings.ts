@@ -6,6 +6,7 @@ import { cpuWindowAllowed, parseCpuWindow } from './cpu-window.ts'
 import type { Environment } from './environment.ts'
 import { parseInputs } from './input-settings.ts'
 import { given, type InputSource, type InputValues } from './inputs.ts'
+import { issuesSettings } from './issues-settings.ts'
 import { mismatch, quoted } from './mismatch.ts'
 
 /** All that settings are made of; strings only. */
@@ -25,8 +26,9 @@ interface Part<Value> {
 }
 
 /**
- * One typed object from inputs, environment, configuration file and defaults, in this order. Throws one VelosError
- * `configuration` with every problem, a line each; its `problems` has them apart.
+ * One typed object from inputs, environment, configuration file and defaults, in this order; what is acknowledged stands
+ * in a file of its own, and is empty here. Throws one VelosError `configuration` with every problem, a line each; its
+ * `problems` has them apart.
  */
 export async function parseSettings(sources: SettingsSources): Promise<Settings> {
   const { inputs, source = 'input', env, root, file } = sources
@@ -35,11 +37,16 @@ export async function parseSettings(sources: SettingsSources): Promise<Settings>
   const configured = await configuredBy(file, env, source)
   const problems = [...input.problems, ...cpuWindow.problems, ...configured.problems]
   if (problems.length > 0) throw configurationError(problems)
+  const { settings, dispatch } = configured
+  const { issues: chosen, ...collect } = settings.collect
+  const { send = settings.send } = input.settings
+  const issues = issuesSettings({ chosen, send, inputs, source, env, file: dispatch, timezone: settings.timezone })
   return {
     root,
-    ...configured.settings,
+    ...settings,
     ...input.settings,
-    collect: withCpuWindow(configured.settings.collect, cpuWindow.value),
+    acknowledged: [],
+    collect: { ...withCpuWindow(collect, cpuWindow.value), ...(issues !== undefined && { issues }) },
     ...(file === undefined ? {} : { configFile: file.path }),
   }
 }
@@ -58,6 +65,9 @@ export function configurationPaths(config: string | undefined): ConfigurationPat
     ? { paths: ['.github/velos.yml', 'velos.yml'], required: false }
     : { paths: [named], required: true }
 }
+
+/** Where people say what they have seen: relative to the root, or to the repository's top; the first that is there counts. */
+export const acknowledgementPaths: readonly string[] = ['.github/velos-acknowledged.yml', 'velos-acknowledged.yml']
 
 /** `VELOS_CPU_WINDOW` overrides the file. */
 function cpuWindowOf(env: Environment): Part<number | undefined> {

@@ -11,3 +11,9 @@ export function parseSize(text: string): number | undefined {
   const value = Number(count) * (binary === 'i' ? 1024 : 1000) ** prefixes.indexOf(prefix)
   return Number.isSafeInteger(value) ? value : undefined
 }
+
+/** What a file of memory may have: GitHub warns of files above 50 MB. */
+export function parseMemoryBytes(text: string): number | undefined {
+  const value = parseSize(text)
+  return value !== undefined && value >= 10_000 && value <= 50_000_000 ? value : undefined
+}

@@ -2,11 +2,13 @@ import type { JudgedSeries, Severity } from '../model/finding.ts'
 import { allObservations } from '../model/reading.ts'
 import type { Collected } from '../model/reading.ts'
 import type { Limit } from '../model/settings.ts'
-import { matcher } from './glob.ts'
+import { matcher } from '../model/glob.ts'
 
 /** A series that was held against its limit. */
 export interface HeldSeries extends JudgedSeries {
   readonly collector: string
+  /** The limit, as the configuration has it. */
+  readonly rule: string
   readonly hint?: string
   /** Absent: within its limits. */
   readonly severity?: Severity
@@ -40,6 +42,7 @@ export function heldSeries(collected: Collected, limits: readonly Limit[]): read
       ...(limit.critical === undefined ? {} : { critical: limit.critical }),
       bad: limit.bad,
       collector,
+      rule: written(limit),
       ...(limit.hint === undefined ? {} : { hint: limit.hint }),
       ...(severity === undefined ? {} : { severity }),
     })
@@ -53,6 +56,23 @@ export function unmatchedSeries(collected: Collected, limits: readonly Limit[]):
   if (own.size === 0) return []
   const keys = allObservations(collected).filter(({ value }) => typeof value === 'number').map(({ key }) => key)
   return [...own].filter((series) => !keys.some(matcher(series)))
+}
+
+/** Whether a series is held against a limit, where it is observed. */
+export function hasLimit(series: string, limits: readonly Limit[]): boolean {
+  const limit = limits.findLast((one) => matcher(one.series)(series))
+  return limit !== undefined && (limit.warn !== undefined || limit.critical !== undefined)
+}
+
+/** `disk//var/used, warn 85, critical 95 (built in)` */
+function written({ series, warn, critical, bad, builtIn }: Limit): string {
+  const parts = [
+    series,
+    ...(warn === undefined ? [] : [`warn ${warn}`]),
+    ...(critical === undefined ? [] : [`critical ${critical}`]),
+    ...(bad === 'below' ? ['bad below'] : []),
+  ]
+  return `${parts.join(', ')}${builtIn === true ? ' (built in)' : ''}`
 }
 
 function severityOf(value: number, { warn, critical, bad }: Limit): Severity | undefined {

@@ -1,5 +1,7 @@
 import type { PastFinding, Status } from './finding.ts'
 import type { Json, JsonObject } from './json.ts'
+import { type Learned, nothingLearned } from './learned.ts'
+import type { ChannelName } from './ticket.ts'
 
 /** What memory keeps of one run, oldest first in `Memory.runs`. */
 export interface RunRecord {
@@ -13,6 +15,8 @@ export interface RunRecord {
   readonly findings: readonly PastFinding[]
   /** The judged series and their values, for "was" and for the trend; dropped from older runs. */
   readonly values?: Readonly<Record<string, number>>
+  /** The channels that its ticket asks for. */
+  readonly asked?: readonly ChannelName[]
   /** The workflow run, where there was one: `GITHUB_RUN_ID`, `GITHUB_RUN_ATTEMPT`. */
   readonly workflow?: { readonly run: string; readonly attempt: string }
 }
@@ -26,6 +30,7 @@ export interface Memory {
   /** By collector id, or `collector@host` for a mark of scope `host`. */
   readonly bookmarks: Readonly<Record<string, Json>>
   readonly learning: { readonly meta: JsonObject; readonly records: readonly LearningRecord[] }
+  readonly learned: Learned
 }
 
 /** Where memory stands: the report's third line. */
@@ -38,6 +43,8 @@ export interface DamagedFile {
   readonly content: string
   /** Whether something good of it is in memory. */
   readonly salvaged: boolean
+  /** The commit whose version of it was read instead, with what was good in this one on top. */
+  readonly recoveredFrom?: string
 }
 
 /** An inbox as it was read: its name is part of the identity of records that have no id. */
@@ -61,4 +68,5 @@ export const emptyMemory: Memory = {
   runs: [],
   bookmarks: {},
   learning: { meta: { created_by: 'velos-master-loop', version: 1 }, records: [] },
+  learned: nothingLearned,
 }

@@ -16,9 +16,18 @@ export const paths = {
   learningSummary: 'data/memory/learning_summary.json',
   runs: 'data/memory/runs.jsonl',
   bookmarks: 'data/memory/bookmarks.json',
+  /** What is learned: baselines and hosts; incidents; and a folder of the sightings that wait to be folded into both. */
+  baselines: 'data/memory/baselines.jsonl',
+  incidents: 'data/memory/incidents.jsonl',
+  sightings: 'data/memory/sightings',
   /** Memory files that could not be read are kept here. */
   setAside: 'data/memory/_set_aside',
 } as const
+
+/** The files that memory is written to, besides those of the sightings (`sightings-files.ts`). */
+export const memoryFiles = [
+  paths.runs, paths.bookmarks, paths.learningMemory, paths.learningSummary, paths.baselines, paths.incidents,
+] as const
 
 export function reportPath(timestamp: string): string {
   return `${paths.reports}/velos_auto_report_${timestamp}.md`

@@ -44,6 +44,15 @@ export interface Ticket {
   readonly summary: string
   /** The report for machines: POSIX, relative to the root. */
   readonly report_json: string
-  /** Empty as long as memory follows none. */
+  /** What is open, and what this run resolved. */
   readonly incidents: readonly Incident[]
+  /** Why each channel that could be asked is asked or not. */
+  readonly decided: Readonly<Partial<Record<ChannelName, SendReason>>>
 }
+
+/** Why a channel is told of a run, or is not. */
+export const sendReasons = [
+  'always', 'first-report', 'changed', 'reminded', 'warn', 'critical', 'daily-digest', 'weekly-digest', 'alert',
+  'turned-off', 'unchanged', 'below-warn', 'below-critical', 'digest-sent',
+] as const
+export type SendReason = (typeof sendReasons)[number]

@@ -1,7 +1,8 @@
 /** The contract's timestamp, `YYYYMMDD_HHMMSS` in UTC. */
 export function timestampOf(time: Date): string {
-  const [date, clock] = time.toISOString().split('T') as [string, string]
-  return `${date.replaceAll('-', '')}_${clock.slice(0, 8).replaceAll(':', '')}`
+  const text = time.toISOString()
+  const date = text.length - 14
+  return `${text.slice(0, date - 6)}${text.slice(date - 5, date - 3)}${text.slice(date - 2, date)}_${text.slice(-13, -11)}${text.slice(-10, -8)}${text.slice(-7, -5)}`
 }
 
 const pattern = /^(\d{4})(\d\d)(\d\d)_(\d\d)(\d\d)(\d\d)$/

@@ -8,6 +8,7 @@ const folders = [
   'data/.velos',
   paths.logs,
   paths.memory,
+  paths.sightings,
   paths.setAside,
   'data/reports',
   paths.reports,

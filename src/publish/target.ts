@@ -33,8 +33,17 @@ export interface Tip extends TipBase {
    * that name, which stays; without one the tip's own inbox stands for it.
    */
   readonly checkedOutInbox?: { readonly name?: string; readonly content: string }
+  /** The texts that a memory file had before, the newest first: its history, as far as there is one. Reading it may fail. */
+  earlier(path: string): AsyncIterable<EarlierText>
   /** Reads further files, such as the tickets that expire; those that are missing are left out. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+/** What a file held in an earlier commit. */
+export interface EarlierText {
+  /** The commit. */
+  readonly version: string
+  readonly text: string
 }
 
 /** What is to be written, as data. Paths are POSIX and relative to the root. */

@@ -24,3 +24,30 @@ export function wrongSchema(found: unknown, known: string): string {
   if (typeof found !== 'string') return `its first line is not {"schema":"${known}"}`
   return `it says schema ${JSON.stringify(found.slice(0, 60))}, and this version reads "${known}"`
 }
+
+/** Git marks the two sides of a conflict that nobody has resolved with such lines. */
+export function isConflictMark(line: string): boolean {
+  return line.length >= 7 && /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/.test(line)
+}
+
+export function hasConflictMark(text: string): boolean {
+  return /^<{7}(?: |\r?$)/m.test(text)
+}
+
+export const conflictProblem = 'it has the marks of a conflict (<<<<<<<)'
+
+/** The first problem, and how many more there are. */
+export function summed(problems: readonly string[]): string {
+  const [first = '', ...rest] = problems
+  if (rest.length === 0) return first
+  return `${first}, and ${rest.length < mostProblems - 1 ? '' : 'at least '}${rest.length} more`
+}
+
+/** A file's problems are counted up to here. */
+export const mostProblems = 1000
+
+/** The problems of a file as they are found: a file of nothing else does not fill the memory. */
+export function problemList(): { readonly all: readonly string[]; add(problem: string): void } {
+  const all: string[] = []
+  return { all, add: (problem) => void (all.length < mostProblems && all.push(problem)) }
+}

@@ -2,11 +2,11 @@ import type { PastFinding } from '../model/finding.ts'
 import { isJsonObject } from '../model/json.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { RunRecord } from '../model/memory.ts'
-import { timeOf } from '../model/timestamp.ts'
-import { parseJson, withoutMark, wrongSchema } from './decoded.ts'
+import { channels } from '../model/ticket.ts'
 import type { Decoded } from './decoded.ts'
-
-const schema = 'velos.runs/1'
+import { readLines } from './json-lines.ts'
+import { nameOf, schemas } from './migrations.ts'
+import { isAbsentOr, isName, isObjectOf, isOneOf, isTimestamp } from './strict.ts'
 
 /** The lines that runs were decoded from: they are written again as they were. */
 const origins = new WeakMap<RunRecord, string>()
@@ -14,44 +14,50 @@ const origins = new WeakMap<RunRecord, string>()
 /** The runs as lines of JSON after a line with the schema. */
 export function encodeRuns(runs: readonly RunRecord[]): string {
   const lines = runs.map((run) => origins.get(run) ?? encodeRun(run))
-  return `${[JSON.stringify({ schema }), ...lines].join('\n')}\n`
+  return `${[JSON.stringify({ schema: nameOf(schemas.runs) }), ...lines].join('\n')}\n`
 }
 
-function encodeRun({ id, timestamp, host, status, findings, values, workflow }: RunRecord): string {
-  return JSON.stringify({ id, timestamp, host, status, findings, values, workflow })
+/** Numbers are as wide as most of them at the least. */
+const width = 8
+
+/**
+ * A run as a line. Its numbers are filled up with blanks: git looks for what a text shares among others of its size, and
+ * texts that differ only in how long their numbers are would be next to those of another month, which share nothing.
+ */
+function encodeRun({ id, timestamp, host, status, findings, values, asked, workflow }: RunRecord): string {
+  const rest = { asked, workflow }
+  if (values === undefined) return JSON.stringify({ id, timestamp, host, status, findings, ...rest })
+  const numbers = Object.entries(values).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value).padEnd(width)}`)
+  const [head, tail] = [JSON.stringify({ id, timestamp, host, status, findings }).slice(0, -1), JSON.stringify(rest).slice(1)]
+  return `${head},"values":{${numbers.join(',')}}${tail === '}' ? '' : ','}${tail}`
 }
 
 /** Reads the runs strictly. A bad line damages only itself; of a file of another schema nothing is believed. */
 export function decodeRuns(content: string): Decoded<readonly RunRecord[]> {
-  const lines = withoutMark(content).split('\n')
-  if (lines.at(-1) === '') lines.pop()
-  if (lines.length === 0) return { value: [], problems: ['it is empty'] }
-  const first = parseJson(lines[0] ?? '')
-  const found = isJsonObject(first) ? first['schema'] : undefined
-  if (typeof found === 'string' && found !== schema) return { value: [], problems: [wrongSchema(found, schema)] }
-  const problems = found === schema ? [] : [wrongSchema(found, schema)]
   const runs = new Map<string, RunRecord>()
-  for (const [index, line] of lines.entries()) {
-    if (index === 0 && (found === schema || !isRun(first))) continue
-    const run = parseJson(line)
-    if (!isRun(run)) problems.push(`line ${index + 1} is no run`)
-    else if (runs.has(run.id)) problems.push(`line ${index + 1} repeats a run`)
-    else {
+  const { isRefused, problems } = readLines(content, {
+    schema: schemas.runs,
+    otherwise: 'is no run',
+    keep: 'last',
+    take(run, line) {
+      if (!isRun(run)) return 'is no run'
+      if (runs.has(run.id)) return 'repeats a run'
       runs.set(run.id, run)
-      // Not with the line ends of Windows.
-      if (line.endsWith('}')) origins.set(run, line)
-    }
-  }
-  return { value: [...runs.values()], problems }
+      if (line !== undefined) origins.set(run, line)
+      return undefined
+    },
+  })
+  return { value: isRefused ? [] : [...runs.values()], problems }
 }
 
-const runKeys = new Set(['id', 'timestamp', 'host', 'status', 'findings', 'values', 'workflow'])
+const runKeys = new Set(['id', 'timestamp', 'host', 'status', 'findings', 'values', 'asked', 'workflow'])
 const findingKeys = new Set(['id', 'severity', 'series', 'collector', 'since'])
 const workflowKeys = new Set(['run', 'attempt'])
+const channelSet = new Set(channels)
 
-function isRun(value: unknown): value is JsonObject & RunRecord {
+function isRun(value: JsonObject): value is JsonObject & RunRecord {
   if (!isObjectOf(value, runKeys)) return false
-  const { id, timestamp, host, status, findings, values, workflow } = value
+  const { id, timestamp, host, status, findings, values, asked, workflow } = value
   return (
     isName(id) &&
     isTimestamp(timestamp) &&
@@ -59,8 +65,9 @@ function isRun(value: unknown): value is JsonObject & RunRecord {
     (status === 'OK' || status === 'WARN' || status === 'CRITICAL' || status === 'UNKNOWN') &&
     Array.isArray(findings) &&
     findings.every(isPastFinding) &&
-    (values === undefined || isValues(values)) &&
-    (workflow === undefined || isWorkflow(workflow))
+    isAbsentOr(values, isValues) &&
+    isAbsentOr(asked, isChannels) &&
+    isAbsentOr(workflow, isWorkflow)
   )
 }
 
@@ -80,25 +87,10 @@ function isValues(value: unknown): boolean {
   return isJsonObject(value) && Object.values(value).every((one) => typeof one === 'number' && Number.isFinite(one))
 }
 
+function isChannels(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => isOneOf(one, channelSet))
+}
+
 function isWorkflow(value: unknown): boolean {
   return isObjectOf(value, workflowKeys) && typeof value['run'] === 'string' && typeof value['attempt'] === 'string'
-}
-
-/** Strict: a key that this version does not know would be lost when memory is written again. */
-function isObjectOf(value: unknown, keys: ReadonlySet<string>): value is JsonObject {
-  if (!isJsonObject(value)) return false
-  for (const key in value) if (!keys.has(key)) return false
-  return true
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
-}
-
-const timestampForm = /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])_(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/
-
-/** As `timeOf` judges, without making a date for most: every month has 28 days. */
-function isTimestamp(value: unknown): value is string {
-  if (typeof value !== 'string' || !timestampForm.test(value)) return false
-  return value.slice(6, 8) <= '28' || timeOf(value) !== undefined
 }

@@ -1,11 +1,14 @@
-import type { Changes } from '../model/finding.ts'
-import { counted, quantity } from '../model/quantity.ts'
+import { counted, number, quantity } from '../model/quantity.ts'
 import type { Report } from '../model/report.ts'
-import { openFor } from './moment.ts'
+import { ending } from './endings.ts'
+import { sinceWhen } from './moment.ts'
 import { seenBy, shown } from './seen.ts'
 import type { Voice } from './voice.ts'
 
 const mostNames = 3
+/** What is listed by name, and what is told in a line of its own. */
+const mostListed = 10
+const mostTold = 20
 
 /** What the news are called: on the first run there is no report before. */
 export function newsTitle({ previous }: Report): string {
@@ -14,30 +17,34 @@ export function newsTitle({ previous }: Report): string {
 
 /** What happened since the last report, a line each: the findings, the repository, the logs. */
 export function news(report: Report, voice: Voice): readonly string[] {
+  const { opened, changed, recovered, reminded } = report.changes
   return [
-    ...(report.previous === undefined ? [] : opened(report.changes, voice)),
-    ...report.changes.changed.map(({ finding: { severity, series }, was }) => {
+    ...(report.previous === undefined ? [] : titled('New', names(opened, voice))),
+    ...most(changed.map(({ finding: { severity, series }, was }) => {
       const how = severity === 'CRITICAL' ? 'Worse' : 'Better'
       return `${how}: ${voice.code(series)} is ${severity} (was ${was})`
-    }),
-    ...report.changes.recovered.map((past) => recovered(past.series, past.since, report, voice)),
+    })),
+    ...most(recovered.map((past) => ending(past, report, voice))),
+    ...most(reminded.map(({ severity, series, since: began }) => {
+      return `Reminder: ${voice.code(series)} is still open, ${severity} ${sinceWhen(began, report, voice)}`
+    })),
     ...repository(report, voice),
     ...logs(report, voice),
   ]
 }
 
-function opened({ opened: findings }: Changes, voice: Voice): readonly string[] {
-  return findings.length === 0 ? [] : [`New: ${findings.map((one) => voice.code(one.series)).join(', ')}`]
+/** The series' names, the first ten of them. */
+export function names(findings: readonly { readonly series: string }[], voice: Voice): string {
+  const listed = findings.slice(0, mostListed).map(({ series }) => voice.code(series)).join(', ')
+  return findings.length > mostListed ? `${listed} and ${number(findings.length - mostListed)} more` : listed
 }
 
-function recovered(series: string, began: string, report: Report, voice: Voice): string {
-  const observed = report.readings.flatMap((reading) => (reading.outcome === 'ok' ? reading.observations : []))
-  const held = report.series.find((one) => one.key === series)
-  const after = openFor(began, report.timestamp)
-  if (held !== undefined) return `Recovered: ${voice.code(series)} is at ${quantity(held.value, held.unit)}, after ${after}`
-  if (series.startsWith('collector/')) return `Recovered: ${voice.code(series)} does not fail any more, after ${after}`
-  const why = observed.some((one) => one.key === series) ? 'has no limit any more' : 'is not there any more'
-  return `Closed: ${voice.code(series)} ${why}, after ${after}`
+function titled(title: string, text: string): readonly string[] {
+  return text === '' ? [] : [`${title}: ${text}`]
+}
+
+function most(lines: readonly string[]): readonly string[] {
+  return lines.length <= mostTold ? lines : [...lines.slice(0, mostTold), `${number(lines.length - mostTold)} more of these are in the JSON report`]
 }
 
 function repository(report: Report, voice: Voice): readonly string[] {

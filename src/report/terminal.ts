@@ -1,12 +1,17 @@
-import { counted, duration, number, quantity } from '../model/quantity.ts'
+import { duration, number } from '../model/quantity.ts'
+import type { OpenFinding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
+import { closing } from './closing.ts'
 import { headline } from './headline.ts'
-import { since } from './moment.ts'
+import { sinceWhen } from './moment.ts'
 import { news, newsTitle } from './news.ts'
-import { sparkline } from './sparkline.ts'
+import { acknowledgedLines, notTold } from './quiet.ts'
+import { memoryCounts } from './sections/memory.ts'
+import { needing } from './standing.ts'
+import { seriesLines } from './terminal-series.ts'
 import { plainVoice } from './voice.ts'
-import { fit, width, wrap } from './width.ts'
-import { damaged, limits, now, what } from './wording.ts'
+import { wrap } from './width.ts'
+import { beside, damaged, now, what, why } from './wording.ts'
 
 /** What a terminal is. */
 export interface Terminal {
@@ -16,7 +21,6 @@ export interface Terminal {
 
 const colours = { OK: 32, WARN: 33, CRITICAL: 31, UNKNOWN: 35 } as const
 const narrowest = 40
-const longestKey = 40
 const indent = '  '
 
 /** The report for a person at a terminal: what is wrong, what happened, what is judged, and how the looking went. */
@@ -27,32 +31,38 @@ export function renderTerminal(report: Report, { colour, columns }: Terminal): s
   const { strong, rest } = headline(report)
   const [first = '', ...more] = wrap(`${strong} ${rest}`, wide)
   const start = first.startsWith(strong) ? `${bold(strong)}${first.slice(strong.length)}` : bold(first)
+  const section = (title: string, sentences: readonly string[]): readonly string[] => titled(bold(title), indented(sentences, wide))
   const blocks: readonly (readonly string[])[] = [
     [bold(`VELOS Auto Report (${report.timestamp} UTC)`)],
     [`System  ${paint(report.status, colours[report.status])}`, `Logs    ${report.logs}`, `Memory  ${report.memory}`],
     [start, ...more],
-    ...report.findings.map((finding) => {
-      const value = now(finding)
-      const facts = `${value === '' ? '' : `now ${value}, `}${sinceWhen(finding.since, report.timestamp)}`
+    ...needing(report).map((finding) => {
       const [sentence = '', ...sentences] = wrap(what(finding, plainVoice), wide - finding.severity.length - 2)
       return [
         `${paint(finding.severity, colours[finding.severity])}  ${sentence}`,
         ...sentences.map((line) => `${indent}${line}`),
-        ...indented([facts, ...(finding.hint === undefined ? [] : [plainVoice.prose(finding.hint)])], wide),
+        ...indented(aboutFinding(finding, report), wide),
       ]
     }),
-    titled(bold(newsTitle(report)), indented(news(report, plainVoice), wide)),
-    titled(bold('Notes'), indented(notes(report), wide)),
-    titled(bold('Series'), series(report, wide)),
-    titled(bold('Collectors'), indented(collectors(report), wide)),
-    wrap(memory(report), wide),
+    section(newsTitle(report), news(report, plainVoice)),
+    section('Still open', acknowledgedLines(report, plainVoice)),
+    section('Notes', notes(report)),
+    titled(bold('Series'), seriesLines(report, wide)),
+    section('Silenced and folded', notTold(report, plainVoice)),
+    section('Collectors', collectors(report)),
+    [...wrap(memory(report), wide), ...wrap(closing(report, plainVoice), wide)],
   ]
   return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`
 }
 
-function sinceWhen(began: string, timestamp: string): string {
-  const text = since(began, timestamp)
-  return text === 'new' ? text : `since ${text}`
+function aboutFinding(finding: OpenFinding, report: Report): readonly string[] {
+  const value = beside(now(finding, report))
+  const began = sinceWhen(finding.since, report, plainVoice)
+  const reason = why(finding, report, plainVoice)
+  // What is missing is not seen since then; all else has a value now, and began then.
+  const isNotSeen = finding.rule === 'missing' && value !== '' && began !== 'new'
+  const facts = isNotSeen ? `${value} ${began}` : `${value === '' ? '' : `now ${value}, `}${began}`
+  return [facts, ...(reason === '' ? [] : [reason])]
 }
 
 function titled(title: string, lines: readonly string[]): readonly string[] {
@@ -70,21 +80,6 @@ function notes({ learned, notes: sentences }: Report): readonly string[] {
   ]
 }
 
-function series(report: Report, columns: number): readonly string[] {
-  const rows = report.series.map((one) => [
-    fit(plainVoice.code(one.key), longestKey),
-    quantity(one.value, one.unit),
-    limits(one),
-    sparkline(one.history, one.unit),
-  ])
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))))
-  const [keys = 0, values = 0, bounds = 0] = widths
-  return rows.map(([key = '', value = '', limit = '', trend = '']) => {
-    const line = `${indent}${padEnd(key, keys)}  ${padStart(value, values)}  ${padStart(limit, bounds)}  ${trend}`
-    return fit(line.trimEnd(), columns)
-  })
-}
-
 function collectors({ readings }: Report): readonly string[] {
   return readings.map((reading) => {
     const took = `(${duration(reading.tookMs / 1000)})`
@@ -95,14 +90,6 @@ function collectors({ readings }: Report): readonly string[] {
   })
 }
 
-function memory({ learned: { runs, records, newRecords } }: Report): string {
-  return `Memory holds ${counted(runs, 'run')} and ${counted(records, 'record')}, ${number(newRecords)} new.`
-}
-
-function padEnd(text: string, columns: number): string {
-  return `${text}${' '.repeat(Math.max(0, columns - width(text)))}`
-}
-
-function padStart(text: string, columns: number): string {
-  return `${' '.repeat(Math.max(0, columns - width(text)))}${text}`
+function memory({ learned }: Report): string {
+  return `Memory: ${memoryCounts(learned)}, ${number(learned.newRecords)} new.`
 }

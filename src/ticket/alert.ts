@@ -3,8 +3,9 @@ import { paths } from '../model/paths.ts'
 import { plain } from '../model/plain.ts'
 import type { Host } from '../model/reading.ts'
 import type { Run } from '../model/run.ts'
-import type { ChannelName, Send } from '../model/ticket.ts'
+import { type ChannelName, channels, type Send } from '../model/ticket.ts'
 import { timestampOf } from '../model/timestamp.ts'
+import { sendTo } from './asked.ts'
 
 /** What a loop that could not publish has to say. */
 export interface Distress {
@@ -24,7 +25,8 @@ export function alertPath({ startedAt }: Run): string {
 
 /**
  * A small ticket for a run whose report could not be published: it needs no report, no branch and no memory. It goes to whom
- * the report would have gone to, and to the channels for alerts. It is none of `velos.ticket/1`, which has a report.
+ * the report would have gone to, and to the channels for alerts, whatever `when` says: without memory nobody knows what
+ * they were told before. It is none of `velos.ticket/1`, which has a report, and says of no channel why it is asked.
  */
 export function encodeAlert({ run, host, reason, remedy, send, alert }: Distress): string {
   const { url } = run.workflow ?? {}
@@ -35,7 +37,7 @@ export function encodeAlert({ run, host, reason, remedy, send, alert }: Distress
     id: `${run.id}-alert`,
     created_utc: timestampOf(run.startedAt),
     artifacts: [],
-    send: askedOf(send, alert),
+    send: sendTo(channels.filter((channel) => send[channel] === true || alert.includes(channel))),
     meta: { source: 'master', note: 'the report could not be published', host: host.name, host_key: host.key },
     status: 'CRITICAL',
     severity: 'CRITICAL',
@@ -43,11 +45,4 @@ export function encodeAlert({ run, host, reason, remedy, send, alert }: Distress
     message: `The VELOS loop on ${plain(host.name, 80)} looked at its system, and could not publish what it saw: ${what}\n\n${plain(remedy, 500)}\n${link}`,
     incidents: [],
   })}\n`
-}
-
-/** The contract's four are always said, the others only where they are asked for. */
-function askedOf(send: Send, alert: readonly ChannelName[]): Send {
-  const isAsked = (channel: ChannelName): boolean => send[channel] === true || alert.includes(channel)
-  const [slack, notion, push, email] = [isAsked('slack'), isAsked('notion'), isAsked('push'), isAsked('email')]
-  return { slack, notion, push, email, ...(isAsked('webhook') && { webhook: true }), ...(isAsked('github') && { github: true }) }
 }

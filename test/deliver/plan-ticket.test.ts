@@ -27,6 +27,14 @@ describe('a ticket', () => {
     expect(planned(pendingTicket([]))).toEqual({ isDue: true, steps: [] })
   })
 
+  test('that asks for nobody because the loop decided so is quiet, however critical', () => {
+    const alert: Partial<DispatchSettings> = { alert: ['webhook'] }
+    expect(planned(pendingTicket([], { isDecided: true }))).toEqual({ isDue: true, isQuiet: true, steps: [] })
+    expect(planned(pendingTicket([], { isDecided: true, status: 'CRITICAL' }), [], alert)).toEqual({ isDue: true, isQuiet: true, steps: [] })
+    expect(planned(pendingTicket([], { status: 'CRITICAL' }), [], alert)).toEqual({ isDue: true, steps: ['webhook send first'] })
+    expect(planned(pendingTicket(['webhook'], { isDecided: true }))).toEqual({ isDue: true, steps: ['webhook send first'] })
+  })
+
   test('waits while all that is open waits', () => {
     const later = receipt('retry', { attempt: 1, next: after(1) })
     expect(planned(pendingTicket(['webhook']), [later])).toEqual({ isDue: false, steps: ['webhook wait not-due'] })
@@ -84,11 +92,15 @@ describe('a ticket for which nobody is configured', () => {
 })
 
 describe('where a ticket goes', () => {
-  const at = (...outcomes: readonly Receipt['outcome'][]) => destinationOf(outcomes.map((outcome) => step({ state: { outcome } })))
+  const at = (...outcomes: readonly Receipt['outcome'][]) => destinationOf({ steps: outcomes.map((outcome) => step({ state: { outcome } })) })
   test.each<[ReturnType<typeof at>, readonly Receipt['outcome'][]]>([
     ['processed', ['delivered']], ['processed', ['delivered', 'refused', 'skipped']], ['failed', ['refused']], ['failed', ['skipped', 'skipped']], ['failed', ['refused', 'skipped']],
     ['failed', []], [undefined, ['delivered', 'retry']], [undefined, ['delivered', 'unknown']], [undefined, ['sending']], [undefined, ['refused', 'replayed']],
   ])('%s: %j', (to, outcomes) => {
     expect(at(...outcomes)).toBe(to)
+  })
+
+  test('processed, where there was nothing to tell', () => {
+    expect(destinationOf({ steps: [], isQuiet: true })).toBe('processed')
   })
 })

@@ -59,6 +59,32 @@ describe('a queue', () => {
     expect([lonely?.unconfigured, lonely?.tally.skipped]).toEqual([[expect.stringContaining('slack')], 1])
   })
 
+  test('has quiet what the loop decided to tell nobody: it is not due, counts for nothing, and is ready to be put away', async () => {
+    const quiet = { schema: 'velos.ticket/1', send: { slack: false }, decided: { slack: 'unchanged' } }
+    const path = 'data/reports/_dispatch/dispatch_20261122_000001.json'
+    const [found] = await surveyed([{ ...at(path, quiet), receipts: [receipt('replayed')] }])
+    expect(found).toEqual({
+      path, order: '2 20261122_000001', isDue: false, isBusy: false, by: [], isQuiet: true, tally: { delivered: 0, pending: 0, failed: 0, skipped: 0 },
+      quiet: { path, receipts: [receipt('replayed')], move: { to: 'processed', content: expect.stringContaining('"code": "nothing-to-tell"') } },
+    })
+    const claimed = { by: 'host-2', until: after(1000) }
+    const others = await surveyed([
+      at('data/dispatch/_queue/a.json', quiet),
+      { ...at('data/reports/_dispatch/b.json', quiet), doubtedSince: after(-1) },
+      { ...at('data/reports/_dispatch/c.json', quiet), claimed },
+      at('data/reports/_dispatch/d.json', { ...quiet, message: 'x'.repeat(70_000) }),
+      at('data/reports/_dispatch/e.json', { ...quiet, schema: 'another' }),
+      at('data/reports/_dispatch/f.json', { ...quiet, decided: 'unchanged' }),
+    ])
+    expect(others.map(({ path: one, isDue, isQuiet }) => [one.at(-6), isDue, isQuiet])).toEqual([['a', true, undefined], ['b', true, undefined], ['c', false, undefined], ['d', true, undefined], ['e', true, undefined], ['f', true, undefined]])
+  })
+
+  test('keeps no more than 200 quiet ones at hand', async () => {
+    const many = Array.from({ length: 230 }, (_, index) => at(`data/reports/_dispatch/dispatch_20261122_${String(index).padStart(6, '0')}.json`, { schema: 'velos.ticket/1', send: {}, decided: {} }))
+    const found = await surveyed(many)
+    expect([found.filter(({ isQuiet }) => isQuiet).length, found.filter(({ quiet }) => quiet !== undefined).length]).toEqual([230, 200])
+  })
+
   test('has due what nobody else works on and what does not wait', async () => {
     const claimed = { by: 'host-2', until: after(1000) }
     const found = await surveyed([

@@ -68,8 +68,10 @@ describe('the action', () => {
     expect(code).toBe(3)
     expect(outputs['status']).toBe('CRITICAL')
     const annotations = commandsIn(stdout).filter((line) => /^::(?:error|warning)/.test(line))
-    expect(annotations[0]).toMatch(/^::error title=CRITICAL%3A memory\/used::.*Look at it\.$/)
-    expect(annotations.slice(1).every((line) => line.startsWith('::warning title=WARN%3A '))).toBe(true)
+    // A busy machine has findings of its own.
+    const errors = annotations.filter((line) => line.startsWith('::error title=CRITICAL%3A '))
+    expect(errors.find((line) => line.includes('memory/used'))).toMatch(/^::error title=CRITICAL%3A memory\/used::.*Look at it\.$/)
+    expect(annotations.slice(errors.length).every((line) => line.startsWith('::warning title=WARN%3A '))).toBe(true)
     expect(annotations.length).toBeGreaterThan(1)
     expect(await place.files()).toContain(outputs['ticket-path'])
   })

@@ -34,10 +34,13 @@ describe('a run in a clone', () => {
     expect(await place.git(['rev-list', '--count', 'main'])).toBe('2')
     const timestamp = /^# VELOS Auto Report \((\d{8}_\d{6}) UTC\)\n\n- System: \w+\n- Logs: summarized\n- Memory: updated\n/.exec(stdout)?.[1] ?? ''
     expect(await place.files()).toEqual([
+      'data/memory/baselines.jsonl',
       'data/memory/bookmarks.json',
+      'data/memory/incidents.jsonl',
       'data/memory/learning_memory.json',
       'data/memory/learning_summary.json',
       'data/memory/runs.jsonl',
+      `data/memory/sightings/${timestamp.slice(0, 9)}${timestamp.slice(9, 11) < '12' ? '00' : '12'}.jsonl`,
       `data/reports/_dispatch/dispatch_${timestamp}.json`,
       `data/reports/auto/velos_auto_report_${timestamp}.json`,
       `data/reports/auto/velos_auto_report_${timestamp}.md`,
@@ -64,7 +67,9 @@ describe('a run in a clone', () => {
     const inbox = join(clone, 'data/memory/memory_buffer.jsonl')
     await writeFile(inbox, '{"from":"deploy","insight":"v2 is out"}\n{"from":"deploy","insight":"v2 is out"}\n')
     await run(clone)
-    expect(await readdir(join(clone, 'data/memory'))).toEqual(['bookmarks.json', 'learning_memory.json', 'learning_summary.json', 'runs.jsonl'])
+    expect(await readdir(join(clone, 'data/memory'))).toEqual([
+      'baselines.jsonl', 'bookmarks.json', 'incidents.jsonl', 'learning_memory.json', 'learning_summary.json', 'runs.jsonl', 'sightings',
+    ])
     await appendFile(inbox, '{"id":"x1","from":"deploy","insight":"v3 is out"}\n')
     const { stdout } = await run(clone)
 

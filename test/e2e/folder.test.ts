@@ -30,10 +30,13 @@ describe('a run in a folder', () => {
     const timestamp = /\((\d{8}_\d{6}) UTC\)/.exec(stdout)?.[1]
     expect(await filesIn('.')).toEqual([
       'data/logs/master_loop.log',
+      'data/memory/baselines.jsonl',
       'data/memory/bookmarks.json',
+      'data/memory/incidents.jsonl',
       'data/memory/learning_memory.json',
       'data/memory/learning_summary.json',
       'data/memory/runs.jsonl',
+      `data/memory/sightings/${timestamp?.slice(0, 9)}${(timestamp ?? '').slice(9, 11) < '12' ? '00' : '12'}.jsonl`,
       `data/reports/_dispatch/dispatch_${timestamp}.json`,
       `data/reports/auto/velos_auto_report_${timestamp}.json`,
       `data/reports/auto/velos_auto_report_${timestamp}.md`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { bridgeInputs } from '../../src/inputs/bridge-inputs.ts'
 import { parseBridgeSettings } from '../../src/inputs/bridge-settings.ts'
-import { bridgeInputs, bridgeInputsOf } from '../../src/inputs/inputs.ts'
+import { bridgeInputsOf } from '../../src/inputs/inputs.ts'
 import { VelosError } from '../../src/model/errors.ts'
 import { disguises, madeUpSecret } from '../support/secret.ts'
 import { everyService, read, readBridge } from './read-configuration.ts'

@@ -7,8 +7,9 @@ import { VelosError } from '../../src/model/errors.ts'
 import { project } from '../../src/model/project.ts'
 import { thrownBy } from './thrown-by.ts'
 
-const runFlags = '--root, --config, --deliver, --branch, --commit-message, --send, --fail-on, --dry-run or --json is allowed'
-const names = 'run, bridge, bridge test, bridge replay, config check, config schema, config init, help or version is allowed'
+const runFlags = '--root, --config, --deliver, --branch, --commit-message, --send, --when, --fail-on, --dry-run or --json is allowed'
+const names = 'run, bridge, bridge test, bridge replay, config check, config schema, config init, ' +
+  'memory recent, memory search, memory stats, memory append, memory relearn, explain, detect, help or version is allowed'
 
 const bridgeFlags = '--root, --config, --deliver, --branch, --max-tickets, --time-budget, --fail-on or --dry-run is allowed'
 const channels = 'slack, notion, push, email, webhook, github, ntfy or pushbullet is allowed'
@@ -51,6 +52,23 @@ describe('parseCommandLine', () => {
     ['config schema', { name: 'config schema' }],
     ['config init --force', { name: 'config init', inputs: {}, force: true }],
     ['config init --config x.yml', { name: 'config init', inputs: { config: 'x.yml' }, force: false }],
+    ['memory', { name: 'help' }],
+    ['memory -h', { name: 'help' }],
+    ['help memory', { name: 'help' }],
+    ['help memory stats', { name: 'help', about: 'memory stats' }],
+    ['memory search --help', { name: 'help', about: 'memory search' }],
+    ['memory recent', { name: 'memory recent', inputs: {}, count: 20, json: false }],
+    ['memory recent --count=3 --root a --branch velos --json', { name: 'memory recent', inputs: { root: 'a' }, branch: 'velos', count: 3, json: true }],
+    ['memory recent --count= --branch=', { name: 'memory recent', inputs: {}, count: 20, json: false }],
+    ['memory search 서버 disk 서버 --count 100000', { name: 'memory search', inputs: {}, words: ['서버', 'disk', '서버'], count: 100_000, json: false }],
+    ['memory stats --branch feature/x', { name: 'memory stats', inputs: {}, branch: 'feature/x', json: false }],
+    ['memory append the disk was enlarged', { name: 'memory append', inputs: {}, text: 'the disk was enlarged', tags: [] }],
+    ['memory append --from ada --tags a,b,a --root r -- --x', { name: 'memory append', inputs: { root: 'r' }, text: '--x', from: 'ada', tags: ['a', 'b'] }],
+    ['memory relearn disk/* cpu/used disk/*', { name: 'memory relearn', inputs: {}, series: ['disk/*', 'cpu/used'] }],
+    ['explain disk//var/used --config c', { name: 'explain', inputs: { config: 'c' }, finding: 'disk//var/used', json: false }],
+    ['explain --json --branch b limit:x', { name: 'explain', inputs: {}, branch: 'b', finding: 'limit:x', json: true }],
+    ['detect a.csv', { name: 'detect', file: 'a.csv', form: 'gauge', timezone: 'UTC' }],
+    ['detect --form Counter - --timezone asia/seoul', { name: 'detect', file: '-', form: 'counter', timezone: 'Asia/Seoul' }],
   ])('velos %s', (line, expected) => {
     expect(parseCommandLine(line.split(' ').filter(Boolean))).toEqual(expected)
   })
@@ -59,7 +77,7 @@ describe('parseCommandLine', () => {
     const flags = inputs.filter(({ flag }) => flag)
     const words = flags.map((input) => ('value' in input ? `--${input.name}=x` : `--${input.name}`))
     const given = Object.fromEntries(flags.map((input) => [input.name, 'value' in input ? 'x' : 'true']))
-    expect(flags.map(({ name }) => name)).toEqual(['root', 'config', 'deliver', 'branch', 'commit-message', 'send', 'fail-on', 'dry-run'])
+    expect(flags.map(({ name }) => name)).toEqual(['root', 'config', 'deliver', 'branch', 'commit-message', 'send', 'when', 'fail-on', 'dry-run'])
     expect(parseCommandLine(['run', ...words])).toEqual({ name: 'run', inputs: given, json: false })
   })
 
@@ -96,6 +114,28 @@ describe('parseCommandLine', () => {
     ['bridge test --dry-run fax', ['found "--dry-run"; --root or --config is allowed', 'found nothing; a word is needed: velos bridge test CHANNEL']],
     ['bridge replay --dry-run=true', ['found "--dry-run"; --root, --config, --deliver or --branch is allowed', 'found nothing; a word is needed: velos bridge replay TICKET...']],
     ['bridge replay a  b', ['found nothing; a word is needed: velos bridge replay TICKET...']],
+    ['memory serch disk', [`found "memory serch"; ${names}; did you mean "memory search"?`]],
+    ['help memory serch', [`found "memory serch"; ${names}; did you mean "memory search"?`]],
+    ['memory search', ['found nothing; a word is needed: velos memory search WORDS...']],
+    ['memory append \t', ['found nothing; a word is needed: velos memory append TEXT...']],
+    ['memory recent disk', ['found "disk"; flags only are allowed here, and a value after those that take one']],
+    ['memory relearn --branch x y', ['found "--branch"; --root is allowed']],
+    ['memory recent --count 0 --branch -x', [
+      '--branch: found "-x"; a name begins with neither "-" nor "/" and ends with neither "/" nor "."',
+      '--count: found "0"; a whole number from 1 to 100000 is allowed',
+    ]],
+    ['memory append --tags a,,b --from \u001b x', [
+      '--from: found ""; one line of text is allowed, of 1 to 100 characters',
+      '--tags: found ""; a tag has 1 to 100 characters on one line',
+    ]],
+    [`memory append --tags ${Array.from({ length: 21 }, (_, at) => at).join()} x`, ['--tags: found 21 tags; at most 20 are allowed']],
+    ['explain', ['found nothing; a word is needed: velos explain FINDING']],
+    ['explain a b', ['found "b"; one word is allowed here: velos explain FINDING']],
+    ['detect -x', ['found "-x"; --form or --timezone is allowed', 'found nothing; a word is needed: velos detect FILE.csv']],
+    ['detect a.csv --form guage --timezone Asia/Soul', [
+      '--form: found "guage"; gauge, counter or increment is allowed; did you mean "gauge"?',
+      '--timezone: found "Asia/Soul"; the IANA name of a time zone is allowed, such as Asia/Seoul or UTC; did you mean "Asia/Seoul"?',
+    ]],
     ['run --brnch x --branch --json y', [
       `found "--brnch"; ${runFlags}; did you mean "--branch"?`,
       '--branch: found nothing; a value is needed: --branch NAME',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseCpuWindow } from '../../src/inputs/cpu-window.ts'
-import { durationPattern, parseDuration } from '../../src/inputs/duration.ts'
+import { durationPattern, parseDays, parseDuration } from '../../src/inputs/duration.ts'
 
 const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
@@ -46,3 +46,10 @@ test.each([
 ])('a CPU window of %s', (text, expected) => {
   expect(parseCpuWindow(text)).toBe(expected)
 })
+
+test.each([['1d', 1], ['400d', 400], ['4000d', 4000], ['4001d', undefined], ['0d', undefined], ['24h', undefined], ['1.5d', undefined], ['', undefined]])(
+  'in days: %j',
+  (text, expected) => {
+    expect(parseDays(text)).toBe(expected)
+  },
+)

@@ -5,7 +5,7 @@ import { VelosError } from '../../src/model/errors.ts'
 import { linesOf, read } from './read-configuration.ts'
 import { thrownBy } from './thrown-by.ts'
 
-const topKeys = 'allowed here: report, collect, judge, memory, retention or dispatch'
+const topKeys = 'allowed here: report, collect, judge, silences, maintenance, memory, retention or dispatch'
 const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]}, `.repeat(9)}]`)]
 
 describe('hostile YAML', () => {

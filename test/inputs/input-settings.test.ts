@@ -30,6 +30,7 @@ describe('parseInputs', () => {
       'artifact-name': 'report-1',
       'artifact-retention-days': '30',
       send: 'email,Push',
+      when: ' Change ',
       'fail-on': 'CRITICAL',
       'dry-run': 'True',
     }
@@ -42,6 +43,7 @@ describe('parseInputs', () => {
         failOn: 'critical',
         dryRun: true,
         send: { slack: false, notion: false, push: true, email: true },
+        when: { slack: 'change', notion: 'change', push: 'change', email: 'change', webhook: 'change', github: 'change' },
       },
       problems: [],
     })
@@ -83,6 +85,8 @@ describe('parseInputs', () => {
     ['artifact-retention-days', '1e2', 'found "1e2"; a whole number from 1 to 400 is allowed'],
     ['artifact-retention-days', '401', 'found "401"; a whole number from 1 to 400 is allowed'],
     ['send', 'slak', 'found "slak"; a comma list of slack, notion, push, email, webhook or github, or none by itself, is allowed; did you mean "slack"?'],
+    ['when', 'dayly', 'found "dayly"; always, change, warn, critical, daily or weekly is allowed; did you mean "daily"?'],
+    ['when', 'slack: daily', 'found "slack: daily"; always, change, warn, critical, daily or weekly is allowed'],
     ['fail-on', 'x'.repeat(5000), `found "${'x'.repeat(59)}…"; never, warn or critical is allowed`],
     ['fail-on', '##[error]x', 'found "## [error]x"; never, warn or critical is allowed'],
   ])('%s: %.20j', (name, value, message) => {

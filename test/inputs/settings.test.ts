@@ -3,9 +3,12 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { defaultLimits } from '../../src/inputs/default-limits.ts'
-import { configurationPaths, parseSettings } from '../../src/inputs/settings.ts'
+import { acknowledgementPaths, configurationPaths, parseSettings } from '../../src/inputs/settings.ts'
+import type { When } from '../../src/model/settings.ts'
 import { problemsOf, read } from './read-configuration.ts'
 import { thrownBy } from './thrown-by.ts'
+
+const toAll = (when: When) => ({ slack: when, notion: when, push: when, email: when, webhook: when, github: when })
 
 const defaults = {
   root: '/root',
@@ -16,19 +19,45 @@ const defaults = {
   dryRun: false,
   send: { slack: true, notion: true, push: false, email: false },
   alert: [],
+  when: toAll('always'),
   report: { style: 'full' },
+  timezone: 'UTC',
   collect: {
     system: { cpuWindowMs: 200 },
     repo: true,
     logs: { files: ['data/logs/**/*.log', 'logs/**/*.log'], exclude: [], maxBytes: 1_000_000_000 },
   },
-  judge: { limits: defaultLimits },
-  memory: { runs: 1000, records: 5000 },
+  judge: {
+    limits: defaultLimits,
+    rules: {
+      'collector-failed': { failAfter: 1, recoverAfter: 1 },
+      late: { failAfter: 1, recoverAfter: 1 },
+      limit: { failAfter: 1, recoverAfter: 1 },
+      missing: { failAfter: 2, recoverAfter: 1 },
+      shift: { failAfter: 1, recoverAfter: 2 },
+      trend: { failAfter: 2, recoverAfter: 2 },
+      unusual: { failAfter: 1, recoverAfter: 2 },
+    },
+    alarmBudget: 2,
+    relearn: [],
+    unlearned: [],
+    dependsOn: [],
+    remindMs: 604_800_000,
+  },
+  silences: [],
+  maintenance: [],
+  acknowledged: [],
+  memory: { runs: 1000, records: 5000, bytes: 4_000_000 },
   retention: { reports: 1000 },
 }
 
+function withoutReminder({ remindMs, ...judge }: typeof defaults.judge): Omit<typeof defaults.judge, 'remindMs'> {
+  expect(remindMs).toBe(7 * 86_400_000)
+  return judge
+}
+
 const everything = `
-report: { style: classic }
+report: { style: classic, timezone: Asia/Seoul }
 collect:
   system: { disks: [/, "\${DISK}"], cpu-window: 1s }
   repo: false
@@ -38,10 +67,29 @@ judge:
     - { series: disk//var/used, warn: 80, critical: 90, hint: Clear it }
     - { series: memory/used, critical: 99 }
     - { series: battery, warn: 20, critical: 5, bad: below }
-    - { series: fan, warn: 500, bad: below }
-memory: { runs: 10, records: 20 }
+    - { series: fan, warn: 500, bad: below, fail-after: 3, recover-after: 4 }
+  rules:
+    collector-failed: { severity: critical }
+    late: false
+    limit: { fail-after: 5 }
+    missing: { recover-after: 6 }
+    shift: true
+    trend:
+    unusual: { severity: warn, fail-after: 7, recover-after: 8 }
+  alarm-budget: 6 per year
+  relearn: ["disk/*"]
+  unlearned: [cpu/used]
+  depends-on: [{ series: "endpoint/*", on: endpoint/gateway }]
+  remind: 36h
+silences:
+  - { match: endpoint/checkout, from: 2029-12-01T00:00:00Z, until: 2030-12-01, reason: migration, by: ops }
+  - { match: "*", until: 2030-12-01T18:30:00.5+02:00, reason: "holidays" }
+maintenance:
+  - { match: "endpoint/*", cron: "0  2 * * SUN", duration: 2h, reason: weekly backup }
+  - { match: db, cron: "*/15 0-6 1,15 * *", duration: 7d, timezone: America/New_York, reason: batch }
+memory: { runs: 10, records: 20, bytes: 64KiB, days: 400d }
 retention: { reports: 30 }
-dispatch: { send: { slack: false, email: true, webhook: true, github: false }, alert: [webhook, push, push] }
+dispatch: { send: { slack: false, email: true, webhook: true, github: false }, when: { slack: change, email: daily }, alert: [webhook, push, push] }
 `
 
 describe('parseSettings', () => {
@@ -62,7 +110,9 @@ describe('parseSettings', () => {
       configFile: 'velos.yml',
       send: { slack: false, notion: true, push: false, email: true, webhook: true },
       alert: ['push', 'webhook'],
+      when: { ...toAll('always'), slack: 'change', email: 'daily' },
       report: { style: 'classic' },
+      timezone: 'Asia/Seoul',
       collect: {
         system: { disks: ['/', '/data'], cpuWindowMs: 1000 },
         repo: false,
@@ -74,12 +124,40 @@ describe('parseSettings', () => {
           { series: 'disk//var/used', warn: 80, critical: 90, bad: 'above', hint: 'Clear it' },
           { series: 'memory/used', critical: 99, bad: 'above' },
           { series: 'battery', warn: 20, critical: 5, bad: 'below' },
-          { series: 'fan', warn: 500, bad: 'below' },
+          { series: 'fan', warn: 500, bad: 'below', failAfter: 3, recoverAfter: 4 },
         ],
+        rules: {
+          'collector-failed': { severity: 'CRITICAL', failAfter: 1, recoverAfter: 1 },
+          late: false,
+          limit: { failAfter: 5, recoverAfter: 1 },
+          missing: { failAfter: 2, recoverAfter: 6 },
+          shift: { failAfter: 1, recoverAfter: 2 },
+          trend: { failAfter: 2, recoverAfter: 2 },
+          unusual: { severity: 'WARN', failAfter: 7, recoverAfter: 8 },
+        },
+        alarmBudget: 0.5,
+        relearn: ['disk/*'],
+        unlearned: ['cpu/used'],
+        dependsOn: [{ series: 'endpoint/*', on: 'endpoint/gateway' }],
+        remindMs: 129_600_000,
       },
-      memory: { runs: 10, records: 20 },
+      silences: [
+        // The day begins in Seoul.
+        { match: 'endpoint/checkout', until: '2030-11-30T15:00:00.000Z', from: '2029-12-01T00:00:00.000Z', reason: 'migration', by: 'ops' },
+        { match: '*', until: '2030-12-01T16:30:00.000Z', reason: 'holidays' },
+      ],
+      maintenance: [
+        { match: 'endpoint/*', cron: '0 2 * * SUN', durationMs: 7_200_000, timezone: 'Asia/Seoul', reason: 'weekly backup' },
+        { match: 'db', cron: '*/15 0-6 1,15 * *', durationMs: 604_800_000, timezone: 'America/New_York', reason: 'batch' },
+      ],
+      memory: { runs: 10, records: 20, bytes: 65_536, days: 400 },
       retention: { reports: 30 },
     })
+  })
+
+  test('one word for all channels, no reminder, and a budget by the week', async () => {
+    const { when, judge } = await read('dispatch: { when: weekly }\njudge: { remind: never, alarm-budget: 1 per week }')
+    expect({ when, judge }).toEqual({ when: toAll('weekly'), judge: { ...withoutReminder(defaults.judge), alarmBudget: 365.25 / 84 } })
   })
 
   test('collectors off and on', async () => {
@@ -90,8 +168,9 @@ describe('parseSettings', () => {
 
   test('an input goes before the file', async () => {
     const file = { path: '.github/velos.yml', text: everything }
-    const { send, configFile } = await parseSettings({ inputs: { send: 'push' }, env: { DISK: '/' }, root: '/root', file })
-    expect({ send, configFile }).toEqual({
+    const { send, when, configFile } = await parseSettings({ inputs: { send: 'push', when: 'Daily' }, env: { DISK: '/' }, root: '/root', file })
+    expect({ send, when, configFile }).toEqual({
+      when: toAll('daily'),
       send: { slack: false, notion: false, push: true, email: false },
       configFile: '.github/velos.yml',
     })
@@ -118,13 +197,13 @@ describe('parseSettings', () => {
       { path: '--deliver', message: 'found "comit"; a comma list of commit or artifact, or none by itself, is allowed; did you mean "commit"?' },
       { path: '--dry-run', message: 'found "1"; true or false is allowed' },
       { path: 'VELOS_CPU_WINDOW', message: 'found "5"; a duration from 0ms to 1m is allowed, such as 200ms' },
-      { file, line: 2, column: 3, path: 'report.stile', message: 'found an unknown key; style is allowed here; did you mean "style"?' },
+      { file, line: 2, column: 3, path: 'report.stile', message: 'found an unknown key; allowed here: style or timezone; did you mean "style"?' },
       { file, line: 3, column: 17, path: 'memory.runs', message: 'found 0; a whole number from 1 to 10000 is allowed' },
     ]
     const message = `--deliver: ${problems[0]?.message}
 --dry-run: found "1"; true or false is allowed
 VELOS_CPU_WINDOW: found "5"; a duration from 0ms to 1m is allowed, such as 200ms
-conf /velos.yml:2:3 report.stile: found an unknown key; style is allowed here; did you mean "style"?
+conf /velos.yml:2:3 report.stile: found an unknown key; allowed here: style or timezone; did you mean "style"?
 conf /velos.yml:3:17 memory.runs: found 0; a whole number from 1 to 10000 is allowed`
     expect(await thrownBy(act)).toMatchObject({ name: 'VelosError', code: 'configuration', exitCode: 2, message, problems })
   })
@@ -146,11 +225,11 @@ conf /velos.yml:3:17 memory.runs: found 0; a whole number from 1 to 10000 is all
         registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) })
         const { parseSettings } = await import(${JSON.stringify(settings)})
         await parseSettings({ inputs: {}, env: {}, root: '/root', file: ${file} })
-        console.log(loaded.map((url) => /node_modules.(yaml|zod)/.exec(url)?.[1]).filter((name, at, all) => all.indexOf(name) === at).join())`
+        console.log(loaded.map((url) => /node_modules.(croner|yaml|zod)/.exec(url)?.[1]).filter((name, at, all) => all.indexOf(name) === at).join())`
       return spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }).stdout.trim()
     }
     expect(loaded('undefined')).toBe('')
-    expect(loaded('{ path: "x", text: "" }').split(',').sort()).toEqual(['', 'yaml', 'zod'])
+    expect(loaded('{ path: "x", text: "" }').split(',').sort()).toEqual(['', 'croner', 'yaml', 'zod'])
   })
 })
 
@@ -158,6 +237,10 @@ test('where the configuration may be', () => {
   expect(configurationPaths(undefined)).toEqual({ paths: ['.github/velos.yml', 'velos.yml'], required: false })
   expect(configurationPaths(' ')).toEqual({ paths: ['.github/velos.yml', 'velos.yml'], required: false })
   expect(configurationPaths(' conf/velos.yml ')).toEqual({ paths: ['conf/velos.yml'], required: true })
+})
+
+test('where acknowledgements may be', () => {
+  expect(acknowledgementPaths).toEqual(['.github/velos-acknowledged.yml', 'velos-acknowledged.yml'])
 })
 
 test('every built-in limit has a hint of one line, and an order that can be broken', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseSize, sizePattern } from '../../src/inputs/size.ts'
+import { parseMemoryBytes, parseSize, sizePattern } from '../../src/inputs/size.ts'
 
 const bytes = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 }
 
@@ -34,3 +34,10 @@ describe('parseSize', () => {
     fc.assert(fc.property(fc.oneof(almost, fc.string()), (text) => (parseSize(text) !== undefined) === new RegExp(sizePattern).test(text)))
   })
 })
+
+test.each([['10KB', 10_000], ['9999B', undefined], ['4MB', 4_000_000], ['50MB', 50_000_000], ['48MiB', undefined], ['4', undefined]])(
+  'of a file of memory: %j',
+  (text, expected) => {
+    expect(parseMemoryBytes(text)).toBe(expected)
+  },
+)

@@ -5,7 +5,7 @@ import { transact } from '../../src/publish/transaction.ts'
 const plan: Plan = { writes: new Map(), removes: [], message: '' }
 
 function tipAt(version: string): Tip {
-  return { version, text: () => undefined, names: () => [], read: async () => new Map() }
+  return { version, text: () => undefined, names: () => [], async *earlier() {}, read: async () => new Map() }
 }
 
 /** A target that answers as it is told; its tips are numbered. */

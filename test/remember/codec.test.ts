@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { Json } from '../../src/model/json.ts'
+import { nothingLearned } from '../../src/model/learned.ts'
 import { emptyMemory } from '../../src/model/memory.ts'
 import type { Memory, RunRecord } from '../../src/model/memory.ts'
 import { paths } from '../../src/model/paths.ts'
@@ -21,12 +22,13 @@ const memory: Memory = {
   runs: [run('r1'), run('r2', { findings: [], status: 'OK' })],
   bookmarks: { 'repo': 'abc', 'logs@web-1': { 'a.log': [1, 2] } },
   learning: { meta: emptyMemory.learning.meta, records: [{ id: 'a', from: 'deploy', insight: 'x' }, { id: 'b', from: '__proto__' }, { id: 'c' }] },
+  learned: nothingLearned,
 }
 const files = encodeMemory(memory, '20261122_061704')
 
 /** Memory's files with one of them replaced. */
 function decoded(path: string, content: string | undefined) {
-  return decodeMemory((asked) => (asked === path ? content : files.get(asked)))
+  return decodeMemory((asked) => (asked === path ? content : files.get(asked)), files.keys())
 }
 
 const problemOf = (path: string, content: string) => decoded(path, content).damaged.map(({ problem }) => problem)
@@ -35,8 +37,8 @@ describe('the files', () => {
   test('are written line by line, and read back', () => {
     expect(Object.fromEntries(files)).toEqual({
       'data/memory/runs.jsonl': `{"schema":"velos.runs/1"}
-{"id":"r1","timestamp":"20261122_061704","host":"web-1","status":"WARN","findings":[{"id":"limit:web-1:a","severity":"WARN","series":"a","collector":"system","since":"20261121_061704"}],"values":{"a":91.5},"workflow":{"run":"7","attempt":"1"}}
-{"id":"r2","timestamp":"20261122_061704","host":"web-1","status":"OK","findings":[],"values":{"a":91.5},"workflow":{"run":"7","attempt":"1"}}
+{"id":"r1","timestamp":"20261122_061704","host":"web-1","status":"WARN","findings":[{"id":"limit:web-1:a","severity":"WARN","series":"a","collector":"system","since":"20261121_061704"}],"values":{"a":91.5    },"workflow":{"run":"7","attempt":"1"}}
+{"id":"r2","timestamp":"20261122_061704","host":"web-1","status":"OK","findings":[],"values":{"a":91.5    },"workflow":{"run":"7","attempt":"1"}}
 `,
       'data/memory/bookmarks.json': `{"schema":"velos.bookmarks/1","bookmarks":{
 "logs@web-1":{"a.log":[1,2]},
@@ -60,30 +62,32 @@ describe('the files', () => {
   "timestamp": "20261122_061704"
 }
 `,
+      'data/memory/baselines.jsonl': '{"schema":"velos.baselines/1"}\n',
+      'data/memory/incidents.jsonl': '{"schema":"velos.incidents/1"}\n',
     })
-    expect(decodeMemory((path) => files.get(path))).toEqual({ memory, damaged: [], missing: false })
+    expect(decodeMemory((path) => files.get(path), files.keys())).toEqual({ memory, damaged: [], missing: false })
   })
 
   test('of an empty memory read back too', () => {
     const empty = encodeMemory(emptyMemory, '20261122_061704')
-    expect(decodeMemory((path) => empty.get(path))).toEqual({ memory: emptyMemory, damaged: [], missing: false })
+    expect(decodeMemory((path) => empty.get(path), empty.keys())).toEqual({ memory: emptyMemory, damaged: [], missing: false })
   })
 
   test('that are not there are missing, not damaged', () => {
-    expect(decodeMemory(() => undefined)).toEqual({ memory: emptyMemory, damaged: [], missing: true })
+    expect(decodeMemory(() => undefined, [])).toEqual({ memory: emptyMemory, damaged: [], missing: true })
     expect(decoded(paths.runs, undefined)).toEqual({ memory: { ...memory, runs: [] }, damaged: [], missing: false })
   })
 
   test('may begin with a byte-order mark and have Windows line ends', () => {
     const foreign = (path: string) => `\ufeff${(files.get(path) ?? '').replaceAll('\n', '\r\n')}`
-    expect(decodeMemory(foreign)).toEqual({ memory, damaged: [], missing: false })
+    expect(decodeMemory(foreign, files.keys())).toEqual({ memory, damaged: [], missing: false })
   })
 
   test('hold no workflow command and no control character', () => {
     const naughty = { ...memory, learning: { meta: {}, records: [{ id: '##[add-mask]x', insight: '\u009b\u202e##[' }] } }
     const texts = encodeMemory(naughty, 'x')
     expect([...texts.values()].join('')).not.toMatch(/##\[|[\u007f-\u009f\u202a-\u202e]/)
-    expect(decodeMemory((path) => texts.get(path)).memory).toEqual(naughty)
+    expect(decodeMemory((path) => texts.get(path), texts.keys()).memory).toEqual(naughty)
   })
 
   test('whatever records and bookmarks there are, they read back and are written in the same bytes', () => {
@@ -91,14 +95,38 @@ describe('the files', () => {
     const records = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1 }), insight: json }), { selector: ({ id }) => id })
     fc.assert(
       fc.property(records, fc.dictionary(fc.string(), json), (learned, bookmarks) => {
-        const some: Memory = { runs: [], bookmarks, learning: { meta: {}, records: learned } }
+        const some: Memory = { runs: [], bookmarks, learning: { meta: {}, records: learned }, learned: nothingLearned }
         const texts = encodeMemory(some, 'x')
-        const read = decodeMemory((path) => texts.get(path))
+        const read = decodeMemory((path) => texts.get(path), texts.keys())
         expect(read.damaged).toEqual([])
         expect(encodeMemory(read.memory, 'x')).toEqual(texts)
         expect(read.memory.learning.records).toEqual(learned)
       }),
     )
+  })
+})
+
+describe('the values of a run', () => {
+  const textOf = (values: Readonly<Record<string, number>>, parts: Partial<RunRecord> = {}) =>
+    encodeMemory({ ...memory, runs: [{ id: 'r', timestamp: '20261122_061704', host: 'web-1', status: 'OK', findings: [], values, ...parts }] }, 'x').get(paths.runs) ?? ''
+
+  test('make a line as long whatever they are, so that git finds what it shares with the one before', () => {
+    const sizes = [[0, 1], [91.5, -0.25], [12.3456, 1234567]].map(([a = 0, b = 0]) => textOf({ a, b }).length)
+    expect(new Set(sizes).size).toBe(1)
+    expect(textOf({ a: 91.5, b: 123_456_789_012 })).toContain('"values":{"a":91.5    ,"b":123456789012}}\n')
+    expect(textOf({})).toContain('"values":{}}\n')
+  })
+
+  test('whatever they are and whatever comes after them, the line reads back', () => {
+    const values = fc.dictionary(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0))
+    const parts = fc.record({ asked: fc.constantFrom([], ['slack'] as const), workflow: fc.record({ run: fc.string(), attempt: fc.string() }) }, { requiredKeys: [] })
+    fc.assert(fc.property(values, parts, (some, more) => {
+      const text = textOf(some, more)
+      const { runs } = decoded(paths.runs, text).memory
+      expect(runs).toEqual([{ id: 'r', timestamp: '20261122_061704', host: 'web-1', status: 'OK', findings: [], values: some, ...more }])
+      // Made anew it is the same.
+      expect(encodeMemory({ ...memory, runs: structuredClone(runs) }, 'x').get(paths.runs)).toBe(text)
+    }))
   })
 })
 
@@ -110,7 +138,7 @@ describe('a damaged runs.jsonl', () => {
     const content = `${header}\n${first}\n<<<<<<< ours\n${second}\n=======\n${second}\n>>>>>>> theirs\n`
     expect(decoded(paths.runs, content)).toEqual({
       memory,
-      damaged: [{ path: paths.runs, problem: 'line 3 is no run, and 3 more', content, salvaged: true }],
+      damaged: [{ path: paths.runs, problem: 'it has the marks of a conflict (<<<<<<<), and 1 more', content, salvaged: true }],
       missing: false,
     })
   })
@@ -153,7 +181,8 @@ describe('a damaged bookmarks.json', () => {
   test.each([
     ['', 'it is empty'],
     ['{"schema":"velos.bookmarks/1","bookmarks":{', 'it is not a JSON object'],
-    ['<<<<<<< ours\n{}', 'it is not a JSON object'],
+    ['<<<<<<< ours\n{}', 'it has the marks of a conflict (<<<<<<<)'],
+    ['{"schema":"velos.bookmarks/2","bookmarks":{\n"a":1,\n', 'it says schema "velos.bookmarks/2", and this version reads "velos.bookmarks/1"'],
     ['[]', 'it is not a JSON object'],
     ['{"bookmarks":{}}', 'its first line is not {"schema":"velos.bookmarks/1"}'],
     ['{"schema":"velos.bookmarks/2","bookmarks":{}}', 'it says schema "velos.bookmarks/2", and this version reads "velos.bookmarks/1"'],
@@ -167,6 +196,15 @@ describe('a damaged bookmarks.json', () => {
       missing: false,
     })
   })
+})
+
+test('a bookmarks.json that is cut or in conflict gives back its whole lines', () => {
+  const whole = files.get(paths.bookmarks) ?? ''
+  const marks = (content: string) => decoded(paths.bookmarks, content).memory.bookmarks
+  expect(marks(whole.slice(0, whole.indexOf('"repo"') + 8))).toEqual({ 'logs@web-1': { 'a.log': [1, 2] } })
+  // A number at the very end may have been a longer one.
+  expect(marks(`${whole.slice(0, whole.indexOf('"repo"'))}"repo":12`)).toEqual({ 'logs@web-1': { 'a.log': [1, 2] } })
+  expect(marks(whole.replace('"repo":"abc"', '<<<<<<< ours\n"repo":"abc"\n=======\n"repo":"def",\n"x":1\n>>>>>>> theirs'))).toEqual({ 'logs@web-1': { 'a.log': [1, 2] }, 'repo': 'def', 'x': 1 })
 })
 
 describe('a learning_memory.json', () => {
@@ -209,6 +247,7 @@ describe('a learning_memory.json', () => {
     expect(problemOf(paths.learningMemory, cut)).toEqual(['it is not JSON'])
     expect(recordsOf(cut).map(({ id }) => id)).toEqual(['a', 'b'])
     const conflict = whole.replace('{"id":"b"', '<<<<<<< ours\n{"id":"b2"},\n=======\n{"id":"b"').replace('{"id":"c"}', '>>>>>>> theirs\n{"id":"c"}')
+    expect(problemOf(paths.learningMemory, conflict)).toEqual(['it has the marks of a conflict (<<<<<<<)'])
     expect(recordsOf(conflict).map(({ id }) => id)).toEqual(['a', 'b2', 'b', 'c'])
   })
 })
@@ -253,7 +292,7 @@ describe('what was decoded is written again', () => {
 })
 
 describe('where memory stands', () => {
-  const stateOf = (parts: Readonly<Record<string, string>>) => memoryStateOf(decodeMemory((path) => parts[path]))
+  const stateOf = (parts: Readonly<Record<string, string>>) => memoryStateOf(decodeMemory((path) => parts[path], Object.keys(parts)))
   const [runs = '', learning = ''] = [files.get(paths.runs), files.get(paths.learningMemory)]
 
   test('updated where nothing is damaged, on the first run too', () => {

@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judge } from '../../src/judge/judge.ts'
+import type { Judgement, OpenFinding } from '../../src/model/finding.ts'
+import { nothingLearned, type Learned } from '../../src/model/learned.ts'
 import { emptyMemory } from '../../src/model/memory.ts'
 import type { Inbox, Memory, RunRecord } from '../../src/model/memory.ts'
 import type { Bookmark, Reading } from '../../src/model/reading.ts'
+import type { Settings } from '../../src/model/settings.ts'
 import { timestampOf } from '../../src/model/timestamp.ts'
 import { encodeMemory } from '../../src/remember/codec.ts'
 import { remember } from '../../src/remember/remember.ts'
 import type { Past } from '../../src/remember/remember.ts'
-import { host, observed, settings } from '../scenarios/observed.ts'
+import { host, observed, settings as scenarioSettings } from '../scenarios/observed.ts'
+import { fullMemory } from './learned-samples.ts'
+
+const settings: Settings = { ...scenarioSettings, memory: { runs: 1000, records: 5000, bytes: 4_000_000 } }
 
 interface Told {
   readonly id: string
@@ -18,10 +23,25 @@ interface Told {
   readonly inboxes?: readonly Inbox[]
   readonly bookmarks?: Readonly<Record<string, Bookmark>>
   readonly failed?: readonly string[]
+  readonly learned?: Learned
 }
 
-/** A run as the fold meets it, judged against an empty memory. */
-function past({ id, second = 0, disk = 40, host: key = 'web-1', inboxes = [], bookmarks = {}, failed = [] }: Told): Past {
+/** What judging would say: something is open while a disk is nearly full, or a collector fails. */
+function judged(timestamp: string, disk: number, failed: readonly string[], learned: Learned): Judgement {
+  const full: OpenFinding = { id: 'limit:web-1:disk///used', rule: 'limit', severity: disk >= 95 ? 'CRITICAL' : 'WARN', series: 'disk///used', collector: 'system', what: 'it is full', since: timestamp }
+  const findings = [
+    ...(disk >= 90 ? [full] : []),
+    ...failed.map((collector): OpenFinding => ({ ...full, id: `collector-failed:web-1:${collector}`, rule: 'collector-failed', severity: 'WARN', series: `collector/${collector}` })),
+  ]
+  return {
+    status: findings[0]?.severity ?? 'OK', findings, muted: [], notes: [], learned,
+    changes: { opened: findings, changed: [], recovered: [], reminded: [] },
+    series: [{ key: 'disk///used', value: disk, unit: 'percent', warn: 90, critical: 95, bad: 'above' }],
+  }
+}
+
+/** A run as the fold meets it. */
+function past({ id, second = 0, disk = 40, host: key = 'web-1', inboxes = [], bookmarks = {}, failed = [], learned = nothingLearned }: Told): Past {
   const startedAt = new Date(Date.UTC(2026, 10, 22, 6, 17, second))
   const timestamp = timestampOf(startedAt)
   const readings: readonly Reading[] = [
@@ -32,17 +52,17 @@ function past({ id, second = 0, disk = 40, host: key = 'web-1', inboxes = [], bo
     ...failed.map((collector): Reading => ({ collector, tookMs: 1, outcome: 'failed', reason: 'x' })),
   ]
   const collected = { host: { ...host, key }, readings }
-  return { run: { id, startedAt }, timestamp, collected, judgement: judge(collected, emptyMemory, settings, timestamp), inboxes, redact: (text) => text }
+  return { run: { id, startedAt }, timestamp, collected, judgement: judged(timestamp, disk, failed, learned), inboxes, redact: (text) => text }
 }
 
 const inbox = (...lines: readonly string[]): Inbox => ({ name: 'memory_buffer.jsonl', content: lines.join('\n') })
-const fold = (memory: Memory, ...all: readonly Past[]): Memory => all.reduce((one, next) => remember(one, next, settings), memory)
-const bounded = (runs: number, records: number) => ({ ...settings, memory: { runs, records } })
+const fold = (memory: Memory, ...all: readonly Past[]): Memory => all.reduce((one, next) => remember(one, next, settings).memory, memory)
+const bounded = (runs: number, records: number): Settings => ({ ...settings, memory: { runs, records, bytes: 4_000_000 } })
 
 describe('a run', () => {
   test('is remembered with what it left open, its values and its workflow', () => {
     const told = past({ id: 'r1', disk: 91 })
-    const memory = remember(emptyMemory, { ...told, run: { ...told.run, workflow: { run: '7', attempt: '2', url: 'https://x' } } }, settings)
+    const { memory } = remember(emptyMemory, { ...told, asked: ['slack', 'github'], run: { ...told.run, workflow: { run: '7', attempt: '2', url: 'https://x' } } }, settings)
     expect(memory.runs).toEqual([
       {
         id: 'r1',
@@ -53,6 +73,7 @@ describe('a run', () => {
           { id: 'limit:web-1:disk///used', severity: 'WARN', series: 'disk///used', collector: 'system', since: '20261122_061700' },
         ],
         values: { 'disk///used': 91 },
+        asked: ['slack', 'github'],
         workflow: { run: '7', attempt: '2' },
       },
     ])
@@ -61,7 +82,9 @@ describe('a run', () => {
   test('that brings no record leaves what is learned the very same object, unless it is too much', () => {
     const first = fold(emptyMemory, past({ id: 'r1', inboxes: [inbox('{"id":"a"}', '{"id":"b"}')] }))
     expect(fold(first, past({ id: 'r2' }), past({ id: 'r3', inboxes: [inbox('{"id":"a"}')] })).learning).toBe(first.learning)
-    expect(remember(first, past({ id: 'r2' }), bounded(9, 1)).learning.records).toEqual([{ id: 'b' }])
+    const { memory, notes } = remember(first, past({ id: 'r2' }), bounded(9, 1))
+    expect(memory.learning.records).toEqual([{ id: 'b' }])
+    expect(notes).toEqual(['Memory dropped 1 record: the oldest go first, and memory keeps 1'])
   })
 
   test('that is known changes nothing, whatever it brings', () => {
@@ -69,11 +92,33 @@ describe('a run', () => {
     expect(fold(first, past({ id: 'r1', disk: 99, inboxes: [inbox('{"id":"new"}')] }))).toBe(first)
   })
 
+  test('hands what was learned on as it is', () => {
+    const { memory, notes } = remember(emptyMemory, past({ id: 'r1', learned: fullMemory.learned }), settings)
+    expect(memory.learned).toEqual(fullMemory.learned)
+    expect(memory.learned.baselines).toBe(fullMemory.learned.baselines)
+    expect(notes).toEqual([])
+  })
+
+  test('older than memory keeps is dropped', () => {
+    const few = remember({ ...emptyMemory, runs: fullMemory.runs }, past({ id: 'r3' }), { ...settings, memory: { ...settings.memory, days: 1 } })
+    expect(few.memory.runs.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3'])
+    const old = fullMemory.runs.map((run) => ({ ...run, timestamp: '20261121_061659' }))
+    expect(remember({ ...emptyMemory, runs: old }, past({ id: 'r3' }), { ...settings, memory: { ...settings.memory, days: 1 } }).memory.runs.map(({ id }) => id)).toEqual(['r3'])
+  })
+
   test('the oldest are dropped beyond the bound', () => {
     const all = ['a', 'b', 'c'].map((id, second) => past({ id, second }))
-    const few = all.reduce((memory, one) => remember(memory, one, bounded(2, 10)), emptyMemory)
+    const few = all.reduce((memory, one) => remember(memory, one, bounded(2, 10)).memory, emptyMemory)
     expect(few.runs.map(({ id }) => id)).toEqual(['b', 'c'])
-    expect(remember(emptyMemory, past({ id: 'a', disk: 99 }), bounded(0, 0))).toMatchObject({ runs: [], learning: { records: [] } })
+    expect(remember(emptyMemory, past({ id: 'a', disk: 99 }), bounded(0, 0)).memory).toMatchObject({ runs: [], learning: { records: [] } })
+  })
+
+  test('of a fraction six digits are remembered, of a whole number all', () => {
+    const one = past({ id: 'a' })
+    const values = { third: 100 / 3, small: -1e-7 / 3, bytes: 18_400_112_345, zero: 0 }
+    const series = Object.entries(values).map(([key, value]) => ({ key, value, bad: 'above' as const }))
+    const [run] = remember(emptyMemory, { ...one, judgement: { ...one.judgement, series } }, settings).memory.runs
+    expect(run?.values).toEqual({ third: 33.3333, small: -3.33333e-8, bytes: 18_400_112_345, zero: 0 })
   })
 
   test('values stay with the newest 60 runs, at most 32 of them', () => {
@@ -81,7 +126,7 @@ describe('a run', () => {
     expect(memory.runs.map((run) => run.values !== undefined)).toEqual([false, false, ...Array.from({ length: 60 }, () => true)])
     const many = past({ id: 'many' })
     const series = Array.from({ length: 40 }, (_, index) => ({ key: `s${index}`, value: index, bad: 'above' as const }))
-    const run = remember(emptyMemory, { ...many, judgement: { ...many.judgement, series } }, settings).runs[0]
+    const run = remember(emptyMemory, { ...many, judgement: { ...many.judgement, series } }, settings).memory.runs[0]
     expect(Object.keys(run?.values ?? {})).toEqual(series.slice(0, 32).map(({ key }) => key))
   })
 })
@@ -101,7 +146,7 @@ describe('records', () => {
 
   test('the oldest are dropped beyond the bound', () => {
     const told = past({ id: 'r1', inboxes: [inbox('{"id":"a"}', '{"id":"b"}', '{"id":"c"}')] })
-    expect(remember(emptyMemory, told, bounded(9, 2)).learning.records.map(({ id }) => id)).toEqual(['b', 'c'])
+    expect(remember(emptyMemory, told, bounded(9, 2)).memory.learning.records.map(({ id }) => id)).toEqual(['b', 'c'])
   })
 
   test('the loop adds one of its own when the findings change, and only then', () => {

@@ -1,13 +1,26 @@
 import { describe, expect, test } from 'vitest'
+import type { Judgement } from '../../src/model/finding.ts'
+import { nothingLearned } from '../../src/model/learned.ts'
+import type { Baseline, IncidentRecord } from '../../src/model/learned.ts'
 import { emptyMemory } from '../../src/model/memory.ts'
 import type { Memory, RunRecord } from '../../src/model/memory.ts'
 import type { Host, Reading } from '../../src/model/reading.ts'
 import { buildReport } from '../../src/report/build.ts'
 import type { ReportFacts } from '../../src/report/build.ts'
-import { answered, host, observed, settings } from '../scenarios/observed.ts'
+import { answered, host, observed, settings as told } from '../scenarios/observed.ts'
+import { finding, nothing, symptom, unusual, usual } from './contrived.ts'
 
 const timestamp = '20261122_061704'
-const judgement = { status: 'OK', findings: [], changes: { opened: [], changed: [], recovered: [] }, series: [], unmatched: [] } as const
+const settings = { ...told, timezone: 'UTC' }
+const judgement: Judgement = {
+  status: 'OK',
+  findings: [],
+  muted: [],
+  changes: { opened: [], changed: [], recovered: [], reminded: [] },
+  series: [],
+  notes: [],
+  learned: nothingLearned,
+}
 
 function build(parts: Partial<ReportFacts> = {}) {
   return buildReport({
@@ -82,9 +95,47 @@ test('a hosted runner has no past: only what others than the system collector me
   expect(past(host)).toEqual([{ ...memory, was: 1, history: [1, 9] }, logs])
 })
 
-test('a limit that matched no series is a note, after those of the way', () => {
-  const told = { ...judgement, unmatched: ['memory/usd'] }
-  expect(build({ notes: ['x'], judgement: told }).notes).toEqual(['x', 'The limit on `memory/usd` matched no series'])
+test('what judging says of the settings comes after the notes of the way', () => {
+  const notes = ['The limit on `memory/usd` matched no series']
+  expect(build({ notes: ['x'], judgement: { ...judgement, notes } }).notes).toEqual(['x', 'The limit on `memory/usd` matched no series'])
+})
+
+test('what nobody is told of, the schedule and the time zone are in it where they are there', () => {
+  const muted = [symptom(unusual('a'), 'limit:web-1:b')]
+  const schedule = { usualSeconds: 3600, gapSeconds: 3700, nextBy: '20261122_073000' }
+  expect(build({ judgement: { ...judgement, muted, schedule }, settings: { ...settings, timezone: 'Asia/Seoul' } })).toMatchObject({ muted, schedule, timezone: 'Asia/Seoul' })
+  expect(Object.keys(build())).not.toContain('schedule')
+  expect(Object.keys(build())).not.toContain('timezone')
+})
+
+test('baselines are those that are folded in and those that have begun; incidents those of this host now and of others', () => {
+  const baseline = (owner: string, series: string): Baseline => ({ owner, series, collector: 'system', since: timestamp, seen: timestamp, samples: 1, missed: 0, absent: 0, detector: {} })
+  const incident = (owner: string, state: IncidentRecord['state']): IncidentRecord => ({
+    id: `limit:${owner}:a`, rule: 'limit', owner, series: 'a', severity: 'WARN', state, since: timestamp, bad: 1, good: 0, looks: '1', flapping: false, times: 1,
+  })
+  const series = [
+    { key: 'a', value: 1, usual: usual(0, 1) },
+    { key: 'b', value: 1, learning: true as const },
+    { key: 'c', value: 1, learning: true as const },
+    { key: 'd', value: 1, warn: 2, bad: 'above' as const },
+  ]
+  const learned = {
+    ...nothingLearned,
+    baselines: [baseline('*', 'b'), baseline('db-1', 'a'), baseline('db-1', 'c'), baseline('web-1', 'a')],
+    incidents: [incident('db-1', 'open'), incident('db-2', 'suspected'), incident('db-3', 'resolved'), incident('web-1', 'open'), incident('*', 'open')],
+  }
+  const told = { ...judgement, series, findings: [finding('a')], muted: [symptom(unusual('b'), 'limit:web-1:a')] }
+  expect(build({ judgement: told, after: { ...emptyMemory, learned } }).learned).toEqual({ ...nothing, baselines: 5, learning: 2, incidents: 3 })
+})
+
+test('a thousand series and a thousand runs are put together at once', () => {
+  const values = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`s${index}`, index]))
+  const series = Object.keys(values).map((key) => ({ key, value: 1, usual: usual(0, 1) }))
+  const at = (index: number): string => `20261121_${String(10_000 + index)}0`.slice(0, 15)
+  const runs = Array.from({ length: 1000 }, (_, index) => run(`r${index}`, at(index), index < 900 ? {} : { values }))
+  const lines = build({ before: withRuns(...runs), judgement: { ...judgement, series } }).series
+  expect(lines.length).toBe(1000)
+  expect(lines.map(({ history }) => history.length)).toEqual(series.map(() => 30))
 })
 
 test('bookmarks stay out of it, and new records are those that came from outside', () => {
@@ -94,8 +145,8 @@ test('bookmarks stay out of it, and new records are those that came from outside
     collected: { host, readings: [reading] },
     before: records('a'),
     after: { ...records('a', 'b', 'c', 'master_loop:r9'), runs: [run('r9', timestamp)] },
-    damaged: [{ path: 'data/memory/runs.jsonl', problem: 'it is empty', content: 'secret', salvaged: false }],
+    damaged: [{ path: 'data/memory/runs.jsonl', problem: 'it is empty', content: 'secret', salvaged: false, recoveredFrom: 'abc1234' }],
   })
   expect(report.readings).toEqual([{ collector: 'repo', tookMs: 1, outcome: 'ok', observations: [] }])
-  expect(report.learned).toEqual({ runs: 1, records: 4, newRecords: 2, damaged: [{ path: 'data/memory/runs.jsonl', problem: 'it is empty', salvaged: false }] })
+  expect(report.learned).toEqual({ ...nothing, runs: 1, records: 4, newRecords: 2, damaged: [{ path: 'data/memory/runs.jsonl', problem: 'it is empty', salvaged: false, recoveredFrom: 'abc1234' }] })
 })

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { annotationsOf } from '../../src/report/annotations.ts'
-import { moment, since } from '../../src/report/moment.ts'
+import { dayOf, moment, since, sinceWhen, until, zoned } from '../../src/report/moment.ts'
 import { sparkline } from '../../src/report/sparkline.ts'
 import { table } from '../../src/report/table.ts'
+import { markdownVoice, plainVoice } from '../../src/report/voice.ts'
 import { fit, width, wrap } from '../../src/report/width.ts'
 import { contrived, finding, now } from './contrived.ts'
 
@@ -15,12 +16,41 @@ test('a sparkline shows percents from 0 to 100 and all else within its range', (
   expect(sparkline([])).toBe('')
 })
 
-test('a moment is short, and says the year where it is another', () => {
-  expect(moment('20261119_054112', now)).toBe('19 Nov 05:41')
-  expect(moment('20251231_235959', now)).toBe('31 Dec 2025 23:59')
-  expect(since('20261119_034104', now)).toBe('19 Nov 03:41 (3 d 2 h)')
-  expect(since(now, now)).toBe('new')
-  expect(since('20261122_061709', now)).toBe('new')
+describe('a moment', () => {
+  const here = { timestamp: now }
+  const seoul = { timestamp: now, timezone: 'Asia/Seoul' }
+
+  test('is short, and says the year where it is another', () => {
+    expect(moment('20261119_054112', here)).toBe('19 Nov 05:41')
+    expect(moment('20251231_235959', here)).toBe('31 Dec 2025 23:59')
+    expect(moment('garbage', here)).toBe('garbage')
+    expect(since('20261119_034104', here)).toBe('19 Nov 03:41 (3 d 2 h)')
+    expect(since(now, here)).toBe('new')
+    expect(since('20261122_061709', here)).toBe('new')
+    expect([dayOf('20260803_101112', here), dayOf('20250803_101112', here)]).toEqual(['3 August', '3 August 2025'])
+  })
+
+  test('is in the time zone of the people, with its name where it stands alone', () => {
+    expect(moment('20261119_154112', seoul)).toBe('20 Nov 00:41')
+    expect(moment('20251231_150000', seoul)).toBe('1 Jan 00:00')
+    expect(moment('20260801_120000', { timestamp: now, timezone: 'Europe/Berlin' })).toBe('1 Aug 14:00')
+    expect(since('20261119_034104', seoul)).toBe('19 Nov 12:41 (3 d 2 h)')
+    expect([sinceWhen('20261119_034104', here, plainVoice), sinceWhen('20261119_034104', seoul, plainVoice)]).toEqual([
+      'since 19 Nov 03:41 (3 d 2 h)', 'since 19 Nov 12:41 Asia/Seoul (3 d 2 h)',
+    ])
+    expect([zoned('20261123_063000', here, markdownVoice), zoned('20261123_063000', seoul, markdownVoice)]).toEqual(['23 Nov 06:30 UTC', '23 Nov 15:30 `Asia/Seoul`'])
+  })
+
+  test('an end at midnight is a day', () => {
+    expect(until('2026-11-29T00:00:00Z', here, plainVoice)).toBe('29 Nov')
+    expect(until('2026-11-28T15:00:00.000Z', seoul, plainVoice)).toBe('29 Nov')
+    expect(until('2027-01-01T12:30:00Z', here, plainVoice)).toBe('1 Jan 2027 12:30 UTC')
+    expect(until('\u001b[31mnever', here, plainVoice)).toBe('never')
+  })
+
+  test('of a zone that is none is in UTC', () => {
+    expect(moment('20261119_054112', { timestamp: now, timezone: 'Mars/Olympus' })).toBe('19 Nov 05:41')
+  })
 })
 
 test('a table has no column without content, and none without rows', () => {
@@ -42,7 +72,7 @@ test('annotations: critical are errors, warnings are warnings, with what to do',
       finding('collector/logs', { rule: 'collector-failed', what: 'The collector logs failed: ##[x]\n::y' }),
     ].map((one, index) => {
       if (index === 0) return one
-      const { value: _value, ...rest } = one
+      const { value: _value, limit: _limit, ...rest } = one
       return rest
     }),
   })

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { width } from '../../src/report/width.ts'
-import { scenario as diskFills } from '../scenarios/disk-fills/scenario.ts'
-import { scenario as hostileText } from '../scenarios/hostile-text/scenario.ts'
-import { tell } from '../scenarios/told.ts'
+import { contrived, filling, finding } from './contrived.ts'
+import { hostileReport } from './hostile.ts'
 
-const { report } = tell(diskFills)
-const hostile = tell(hostileText).report
+const report = contrived({ status: 'CRITICAL', findings: [finding('disk//var/used', { severity: 'CRITICAL' }), filling('disk//used')] })
+const hostile = hostileReport()
 
 describe('on a terminal', () => {
   test('colour adds nothing but colour', () => {

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/inputs/default-settings.ts'
 import type { Observation, Unit } from '../../src/model/observation.ts'
 import type { Host, Reading } from '../../src/model/reading.ts'
 import type { Limit, Settings } from '../../src/model/settings.ts'
@@ -89,6 +90,8 @@ const limitsThere: readonly Limit[] = [
 const limits = limitsThere.map((limit): Limit => ({ ...limit, builtIn: true }))
 
 export const settings: Settings = {
+  ...defaultSettings,
+  acknowledged: [],
   root: '/srv/velos',
   deliver: ['commit'],
   commitMessage: 'chore(velos): {timestamp}',
@@ -103,7 +106,6 @@ export const settings: Settings = {
     repo: true,
     logs: { files: ['logs/**/*.log'], exclude: [], maxBytes: 1_000_000_000 },
   },
-  judge: { limits },
-  memory: { runs: 1000, records: 5000 },
+  judge: { ...defaultSettings.judge, limits },
   retention: { reports: 1000 },
 }

@@ -4,7 +4,7 @@ import { decodeMemory, encodeMemory } from '../../src/remember/codec.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
-import { buildTicket, encodeTicket } from '../../src/ticket/ticket.ts'
+import { encodeTicket } from '../../src/ticket/ticket.ts'
 import { scenario as classic } from './classic/scenario.ts'
 import { scenario as collectorFailed } from './collector-failed/scenario.ts'
 import { scenario as diskFills } from './disk-fills/scenario.ts'
@@ -24,14 +24,14 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 }
 
 describe.each(Object.keys(scenarios))('%s', (name) => {
-  const { report, after, settings, timestamp } = tell(scenarios[name] ?? { runs: [] })
+  const { report, ticket, after, settings, timestamp } = tell(scenarios[name] ?? { runs: [] })
   const memory = encodeMemory(after, timestamp)
   const files = new Map([
     ['report.md', renderMarkdown(report, settings.report.style)],
     ['report.json', renderJson(report)],
-    ['ticket.json', encodeTicket(buildTicket(report, settings.send))],
+    ['ticket.json', encodeTicket(ticket)],
     ['terminal.txt', renderTerminal(report, { colour: false, columns: 100 })],
-    ...[...memory].map(([file, content]) => [path.posix.join('memory', path.posix.basename(file)), content] as const),
+    ...[...memory].map(([file, content]) => [path.posix.relative('data', file), content] as const),
   ])
 
   test.each([...files])('%s', async (file, content) => {
@@ -39,7 +39,7 @@ describe.each(Object.keys(scenarios))('%s', (name) => {
   })
 
   test('memory reads back as it was, and is written in the same bytes', () => {
-    const read = decodeMemory((file) => memory.get(file))
+    const read = decodeMemory((file) => memory.get(file), memory.keys())
     expect(read).toEqual({ memory: after, damaged: [], missing: false })
     expect(encodeMemory(read.memory, timestamp)).toEqual(memory)
   })

@@ -5,7 +5,7 @@ import { encodeHandled } from '../../src/deliver/handled-ticket.ts'
 import type { Receipt } from '../../src/model/receipt.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { expireTicket } from '../../src/ticket/expire.ts'
-import { buildTicket, encodeTicket } from '../../src/ticket/ticket.ts'
+import { encodeTicket } from '../../src/ticket/ticket.ts'
 import { scenario as collectorFailed } from './collector-failed/scenario.ts'
 import { scenario as diskFills } from './disk-fills/scenario.ts'
 import { scenario as healthyFirstRun } from './healthy-first-run/scenario.ts'
@@ -24,20 +24,19 @@ const reportProblems = checker('report')
 const ticketProblems = checker('ticket')
 
 describe.each(Object.entries(told))('%s', (_, scenario) => {
-  const { report, settings } = tell(scenario)
+  const { report, ticket } = tell(scenario)
 
   test('the report keeps to its schema', () => {
     expect(reportProblems(renderJson(report))).toEqual([])
   })
 
   test('the ticket keeps to its schema', () => {
-    expect(ticketProblems(encodeTicket(buildTicket(report, settings.send)))).toEqual([])
+    expect(ticketProblems(encodeTicket(ticket))).toEqual([])
   })
 })
 
 test('a ticket keeps to its schema when it was handled, and when it expired', () => {
-  const { report, settings } = tell(diskFills)
-  const ticket = { ...buildTicket(report, settings.send) }
+  const { ticket } = tell(diskFills)
   const at = '2026-11-22T06:20:00.000Z'
   const sending: Receipt = { channel: 'slack', outcome: 'sending', at, by: 'a', attempt: 1 }
   const done: Receipt = { ...sending, outcome: 'delivered', id: 'C1/1.2', url: 'https://x.example', code: 'partial', reason: 'x', progress: { ts: '1.2' } }
@@ -48,8 +47,7 @@ test('a ticket keeps to its schema when it was handled, and when it expired', ()
 })
 
 describe('the schemas refuse', () => {
-  const { report, settings } = tell(diskFills)
-  const ticket = buildTicket(report, settings.send)
+  const { report, ticket } = tell(diskFills)
 
   test.each<[string, object]>([
     ['another schema', { schema: 'velos.report/2' }],

@@ -1,12 +1,16 @@
 import { judge } from '../../src/judge/judge.ts'
-import { emptyMemory } from '../../src/model/memory.ts'
+import { emptyMemory, lastRunOf } from '../../src/model/memory.ts'
 import type { DamagedFile, Inbox, Memory, MemoryState } from '../../src/model/memory.ts'
+import type { Acknowledgement, Mute } from '../../src/model/finding.ts'
 import type { Host, Reading } from '../../src/model/reading.ts'
 import type { Run, WorkflowRun } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { timeOf } from '../../src/model/timestamp.ts'
 import { remember } from '../../src/remember/remember.ts'
 import { buildReport } from '../../src/report/build.ts'
+import { askedIn } from '../../src/ticket/asked.ts'
+import { buildTicket } from '../../src/ticket/ticket.ts'
+import { decideSending } from '../../src/ticket/when.ts'
 import { host, settings } from './observed.ts'
 
 /** One run of a scenario: its index gives its uuid. */
@@ -20,6 +24,8 @@ export interface Told {
   readonly memoryState?: MemoryState
   readonly damaged?: readonly DamagedFile[]
   readonly notes?: readonly string[]
+  readonly mutes?: readonly Mute[]
+  readonly acknowledged?: readonly Acknowledgement[]
 }
 
 /** A scenario: the runs in their order; what the last one writes is compared with the goldens. */
@@ -48,8 +54,13 @@ function tellRun(told: Told, index: number, before: Memory) {
     startedAt: timeOf(timestamp) ?? new Date(0),
     ...(told.workflow === undefined ? {} : { workflow: told.workflow }),
   }
-  const judgement = judge(collected, before, own, timestamp)
-  const after = remember(before, { run, timestamp, collected, judgement, inboxes, redact: (text) => text }, own)
+  const { mutes = [], acknowledged = [] } = told
+  const judgement = judge(collected, before, own, { run, timestamp, mutes, acknowledged, anew: [] })
+  const occasion = { ...judgement, id: run.id, timestamp, host: collected.host, previous: lastRunOf(before, collected.host.key, timestamp) }
+  const decided = decideSending(occasion, before.runs, own)
+  const past = { run, timestamp, collected, judgement, inboxes, asked: askedIn(decided), redact: (text: string) => text }
+  const { memory: after } = remember(before, past, own)
   const report = buildReport({ run, timestamp, collected, judgement, before, after, memoryState, damaged, settings: own, notes })
-  return { report, after, settings: own, timestamp, run, judgement, before }
+  const ticket = buildTicket(report, { decided, runs: before.runs, timezone: own.timezone })
+  return { report, ticket, after, settings: own, timestamp, run, judgement, before }
 }

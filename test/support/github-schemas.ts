@@ -14,6 +14,7 @@ export const paths = [
   '/repos/{owner}/{repo}/issues',
   '/repos/{owner}/{repo}/issues/{issue_number}',
   '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+  '/repos/{owner}/{repo}/issues/{issue_number}/events',
   '/user',
 ] as const
 export type Path = (typeof paths)[number]

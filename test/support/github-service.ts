@@ -16,6 +16,17 @@ export interface KeptIssue {
   readonly isPullRequest: boolean
   updated: number
   readonly comments: KeptComment[]
+  /** The oldest comes first. */
+  events: readonly KeptEvent[]
+}
+
+/** A label that was given, or a title that was changed. */
+export interface KeptEvent {
+  readonly by: string
+  /** ISO 8601. */
+  readonly at: string
+  /** Absent: the title was changed. */
+  readonly label?: string
 }
 
 export interface KeptComment {
@@ -63,12 +74,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   const plant: GitHubService['plant'] = (issue) => {
     const kept: KeptIssue = {
       number: 1 + Math.max(0, ...issues.map((one) => one.number)), title: 'an issue', body: '', state: 'open', stateReason: null, labels: [], author: 'ann',
-      association: 'NONE', isPullRequest: false, updated: tick(), comments: [], ...issue,
+      association: 'NONE', isPullRequest: false, updated: tick(), comments: [], events: [], ...issue,
     }
     issues.push(kept)
     return kept
   }
-  const routes: Readonly<Record<string, (ask: Ask, number: number, query: URLSearchParams) => { status: number; body: unknown }>> = {
+  const routes: Readonly<Record<string, (ask: Ask, number: number, query: URLSearchParams) => Routed>> = {
     'GET /repos/{owner}/{repo}/issues': (_ask, _number, query) => ({ status: 200, body: listed(issues, query).map((one) => issueJson(one, author)) }),
     'POST /repos/{owner}/{repo}/issues': (ask) => {
       const { title, body = '', labels = [] } = JSON.parse(ask.body.toString())
@@ -89,6 +100,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (_ask, number, query) => {
       const comments = issues.find((one) => one.number === number)?.comments ?? []
       return { status: 200, body: paged(comments.map((one, at) => commentJson(one, at, number, author)), query) }
+    },
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/events': (_ask, number, query) => {
+      const events = issues.find((one) => one.number === number)?.events ?? []
+      const last = Math.ceil(events.length / Number(query.get('per_page') ?? 30))
+      const link = `<${base}/issues/${number}/events?per_page=${query.get('per_page')}&page=${last}>; rel="last"`
+      const isLast = Number(query.get('page') ?? 1) >= last
+      return { status: 200, body: paged(events.map((one, at) => eventJson(one, at, number, author)), query), ...(!isLast && { headers: { link } }) }
     },
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': (ask, number) => {
       const issue = issues.find((one) => one.number === number)
@@ -113,10 +131,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     if (ask.headers['authorization'] !== `token ${githubToken}`) return answer(401, { message: 'Bad credentials', documentation_url: docs })
     const problem = schemas.query(path, ask.method, url.searchParams) ?? (ask.body.length > 0 ? schemas.request(path, ask.method, JSON.parse(ask.body.toString())) : undefined)
     if (problem !== undefined) return answer(422, { message: `Validation Failed: ${problem}`, documentation_url: docs })
-    const { status, body } = route(ask, number, url.searchParams)
+    const { status, body, headers } = route(ask, number, url.searchParams)
     const fault = schemas.response(path, ask.method, status, body)
     if (fault !== undefined) throw new Error(fault)
-    return answer(status, body)
+    return answer(status, body, headers)
   })
   return {
     service,
@@ -131,13 +149,20 @@ const docs = 'https://docs.github.com/rest'
 const notFound = { status: 404, body: { message: 'Not Found', documentation_url: docs, status: '404' } }
 const forbidden = { status: 403, body: { message: 'Resource not accessible by integration', documentation_url: docs, status: '403' } }
 
-function answer(status: number, body: unknown): Reply {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) }
+interface Routed {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+function answer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(body) }
 }
 
 function pathOf(pathname: string): { readonly path: Path; readonly number: number } {
   if (pathname === '/user') return { path: '/user', number: 0 }
-  const [, number, rest] = /^\/repos\/acme\/ops\/issues(?:\/(\d+)(\/comments)?)?$/.exec(pathname) ?? []
+  const [, number, rest] = /^\/repos\/acme\/ops\/issues(?:\/(\d+)(\/comments|\/events)?)?$/.exec(pathname) ?? []
+  if (rest === '/events') return { path: '/repos/{owner}/{repo}/issues/{issue_number}/events', number: Number(number) }
   if (rest !== undefined) return { path: '/repos/{owner}/{repo}/issues/{issue_number}/comments', number: Number(number) }
   if (number !== undefined) return { path: '/repos/{owner}/{repo}/issues/{issue_number}', number: Number(number) }
   return { path: '/repos/{owner}/{repo}/issues', number: 0 }
@@ -189,6 +214,16 @@ function commentJson(comment: KeptComment, at: number, number: number, own: Auth
     issue_url: `${base}/issues/${number}`, body: comment.body, user: userJson(comment.author, comment.author === own.login ? own.type : 'User'),
     created_at: '2026-11-22T06:00:00Z', updated_at: '2026-11-22T06:00:00Z', author_association: comment.association,
   }
+}
+
+function eventJson({ by, at, label }: KeptEvent, index: number, number: number, own: Author): Readonly<Record<string, unknown>> {
+  const url = `${base}/issues/events/${number * 1_000 + index}`
+  const common = {
+    id: number * 1_000 + index, node_id: `LE_${index}`, url, actor: userJson(by, by === own.login ? own.type : 'User'), commit_id: null, commit_url: null,
+    created_at: at, performed_via_github_app: null,
+  }
+  if (label === undefined) return { ...common, event: 'renamed', rename: { from: 'a', to: 'b' } }
+  return { ...common, event: 'labeled', label: { name: label, color: 'ededed' } }
 }
 
 function userJson(login: string, type: 'Bot' | 'User'): Readonly<Record<string, unknown>> {

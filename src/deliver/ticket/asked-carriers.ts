@@ -22,14 +22,14 @@ const pushServices = ['ntfy', 'pushbullet'] as const satisfies readonly CarrierN
 
 /**
  * The carriers of a ticket, each once, in the order of `carriers`: those of the channels that it asks for, and for a
- * critical one those of `alert` as well. An alert goes to the carrier's own place even where the ticket wants another.
+ * critical one those of `alert` as well, unless the loop has decided that already (`src/ticket/when.ts`). An alert goes to the carrier's own place even where the ticket wants another.
  */
 export function askedCarriers(ticket: PendingTicket, settings: DispatchSettings): readonly AskedCarrier[] {
   const found = new Map<CarrierName, AskedCarrier>()
   for (const ask of ticket.asks) {
     for (const one of carriersOf(ask.channel, settings)) found.set(one, asked(one, ask, settings))
   }
-  for (const channel of isCritical(ticket) ? settings.alert : []) {
+  for (const channel of isCritical(ticket) && ticket.isDecided === undefined ? settings.alert : []) {
     for (const carrier of carriersOf(channel, settings)) {
       const before = found.get(carrier)
       if (before === undefined) found.set(carrier, { ...asked(carrier, { channel, destinations: [] }, settings), why: 'alert' })

@@ -73,6 +73,8 @@ function ticketOf(value: JsonObject, deriveId: () => string, rules: TicketRules,
     ...(host !== '' && { host }),
     ...(hostKey !== '' && { hostKey }),
     asks: askedChannels(value, eye),
+    // What anybody else's ticket calls so is left alone.
+    ...(value['schema'] === 'velos.ticket/1' && isJsonObject(value['decided']) && { isDecided: true }),
     ...(message !== undefined && { message }),
     ...(reportMd !== undefined && { reportMd }),
     artifacts: artifacts.map(({ path, title = path.slice(path.lastIndexOf('/') + 1) }) => ({ path, title: plain(title, titleAtMost) })),

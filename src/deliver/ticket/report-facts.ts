@@ -47,9 +47,23 @@ function findingOf(value: Json): readonly DispatchFinding[] {
   const severity = severityOf(value['severity'])
   const what = line(value['what'], 300)
   if (severity === undefined || what === '') return []
-  const now = measured(value)
+  const figures = [nowOf(value), usualOf(value), value['flapping'] === true ? 'comes and goes' : '', isJsonObject(value['acknowledged']) ? 'acknowledged' : '']
+  const said = figures.filter((one) => one !== '').join(', ')
   const hint = line(value['hint'], 300)
-  return [{ severity, what: `${what}${now === '' ? '' : ` (now ${now})`}`, ...(hint !== '' && { hint }) }]
+  return [{ severity, what: `${what}${said === '' ? '' : ` (${said})`}`, ...(hint !== '' && { hint }) }]
+}
+
+function nowOf(value: JsonObject): string {
+  const now = measured(value)
+  return now === '' ? '' : `now ${now}`
+}
+
+/** What is usual, in the finding's own unit. */
+function usualOf(finding: JsonObject): string {
+  const { low, high } = objectAt(finding, 'usual')
+  const [from, to] = [low, high].map((value) => measured({ value: value ?? null, unit: finding['unit'] ?? null }))
+  if (!from || !to) return ''
+  return from === to ? `usually ${from}` : `usually ${from.replace(/ %$/, '')}–${to}`
 }
 
 /** What became of the findings since the last report; on the first run there is none, and nothing is new. */
@@ -60,6 +74,7 @@ function newsOf(report: JsonObject): readonly string[] {
     ...opened.map((series) => `new: ${series}`),
     ...listAt(changes, 'changed').flatMap(changeOf),
     ...listAt(changes, 'recovered').flatMap((past) => seriesOf(past).map((series) => recovered(series, past, report))),
+    ...listAt(changes, 'reminded').flatMap((one) => seriesOf(one).map((series) => `still open: ${series} (reminder)`)),
   ]
 }
 
@@ -72,11 +87,16 @@ function changeOf(value: Json): readonly string[] {
   return seriesOf(finding).map((series) => `${severity === 'CRITICAL' ? 'worse' : 'better'}: ${series} is ${severity} (was ${was})`)
 }
 
+/** How a finding ended; earlier reports do not say it, and there it is told from the series. */
 function recovered(series: string, past: Json, report: JsonObject): string {
-  if (series.startsWith('collector/')) return `recovered: ${series} does not fail any more`
-  const key = isJsonObject(past) ? past['series'] : undefined
+  const { how, series: key } = isJsonObject(past) ? past : {}
+  if (how === 'gone') return `gone: ${series} is not there any more`
+  if (how === 'withdrawn') return `closed: ${series} is not watched any more`
   const held = listAt(report, 'series').find((one) => isJsonObject(one) && one['key'] === key)
   const now = isJsonObject(held) ? measured(held) : ''
+  if (how === 'accepted') return `now usual: ${series}${now === '' ? '' : ` stays at ${now}`}`
+  if (series.startsWith('collector/')) return `recovered: ${series} does not fail any more`
+  if (how === 'recovered' && now === '') return `recovered: ${series}`
   return now === '' ? `closed: ${series} is not watched any more` : `recovered: ${series} is at ${now}`
 }
 

@@ -1,19 +1,16 @@
-import type { Finding } from '../../model/finding.ts'
-import { didNotAnswer } from '../answered.ts'
-import { findingId } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 
 /** A collector could not look: what it watches may be fine or not, and nobody knows. */
 export const collectorFailed: Rule = {
   id: 'collector-failed',
-  find: (facts) =>
-    didNotAnswer(facts).map(({ collector, reason }): Finding => ({
-      id: findingId('collector-failed', facts.collected.host.key, `collector/${collector}`),
-      rule: 'collector-failed',
-      severity: 'WARN',
-      series: `collector/${collector}`,
+  troubles: ({ sighting }) => sighting.troubles.filter(({ rule }) => rule === 'collector-failed'),
+  // One that is turned off does not fail any more, and is not well either.
+  look: ({ collector = '' }, { sighting }) => (sighting.values.has(collector) ? 'good' : 'gone'),
+  describe({ collector = '' }, { silent }) {
+    const reason = silent.find((one) => one.collector === collector)?.reason ?? 'it has not answered as often as it should'
+    return {
       what: `The collector ${collector} failed: ${reason}`,
-      collector,
       hint: `Mend what it names; if it cannot work here, turn it off with \`collect: { ${collector}: false }\``,
-    })),
+    }
+  },
 }

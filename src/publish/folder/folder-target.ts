@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import type { Files } from '../../edge/files.ts'
 import type { Lock, Locks } from '../../edge/lock.ts'
 import { messageOf, VelosError } from '../../model/errors.ts'
-import { paths } from '../../model/paths.ts'
+import { memoryFiles, paths } from '../../model/paths.ts'
 import { settle } from '../../model/settled.ts'
+import { sightingsAmong } from '../../model/sightings-files.ts'
 import type { Plan, Published, Target, Tip } from '../target.ts'
 import { decodeIntent, encodeIntent } from './intent.ts'
 
@@ -12,13 +13,16 @@ export interface FolderTargetOptions {
   readonly locks: Locks
   readonly root: string
   readonly runId: string
+  /** When the run began. */
+  readonly startedAt: Date
   /** A dry run looks at what is there and finishes nobody's work. */
   readonly isDry: boolean
+  /** What a memory file held before, where the folder is in a repository; absent: nobody knows. */
+  readonly earlier?: Tip['earlier']
   monotonicMs(): number
   sleep(milliseconds: number): Promise<void>
 }
 
-const texts = [paths.runs, paths.bookmarks, paths.learningMemory, paths.learningSummary] as const
 const workFolder = 'data/.velos'
 const intentPath = `${workFolder}/intent.json`
 const lockPath = `${workFolder}/lock`
@@ -57,15 +61,18 @@ export function folderTarget(options: FolderTargetOptions): Target {
 
   async function readTip(): Promise<Tip> {
     const contents = new Map<string, string | undefined>()
-    for (const path of texts) contents.set(path, await files.readOwn(at(path)))
     const names = new Map<string, readonly string[]>()
-    for (const folder of [paths.reports, paths.tickets, paths.ticketsProcessed, paths.ticketsFailed, paths.setAside]) {
+    for (const folder of [paths.reports, paths.tickets, paths.ticketsProcessed, paths.ticketsFailed, paths.setAside, paths.sightings]) {
       names.set(folder, await files.list(at(folder)))
+    }
+    for (const path of [...memoryFiles, ...sightingsAmong(names.get(paths.sightings) ?? [], options.startedAt)]) {
+      contents.set(path, await files.readOwn(at(path)))
     }
     return {
       version: contents.get(paths.runs) ?? '',
       text: (path) => contents.get(path),
       names: (folder) => names.get(folder) ?? [],
+      earlier: options.earlier ?? async function* nothing() {},
       async read(wanted) {
         const found = new Map<string, string>()
         for (const path of wanted) {
@@ -79,7 +86,8 @@ export function folderTarget(options: FolderTargetOptions): Target {
 
   /** Another run published since the tip was read, or took a name that this one was to have. */
   async function hasChanged(plan: Plan, tip: Tip): Promise<boolean> {
-    for (const path of texts) if ((await files.readOwn(at(path))) !== tip.text(path)) return true
+    const sightings = sightingsAmong([...await files.list(at(paths.sightings)), ...tip.names(paths.sightings)], options.startedAt)
+    for (const path of [...memoryFiles, ...sightings]) if ((await files.readOwn(at(path))) !== tip.text(path)) return true
     for (const path of plan.writes.keys()) {
       const isNew = path.startsWith(`${paths.reports}/`) || path.startsWith(`${paths.tickets}/`)
       if (isNew && (await files.kind(at(path))) !== undefined) return true

@@ -44,5 +44,6 @@ const folders: ReadonlySet<string> = new Set([
   paths.ticketsProcessed,
   paths.ticketsFailed,
   paths.memory,
+  paths.sightings,
   paths.setAside,
 ])

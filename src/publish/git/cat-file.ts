@@ -29,18 +29,30 @@ export function parseBatch(output: string): readonly (GitObject | undefined)[] {
   return objects
 }
 
-/** The names in a tree object: entries of `<mode> <name>\0<id>`, the id as raw bytes. */
+/** One line of a folder. */
+export interface TreeEntry {
+  readonly name: string
+  /** It is no folder, no link, and no other repository. */
+  readonly isFile: boolean
+}
+
+/** The names in a tree object. */
 export function namesInTree(tree: GitObject): readonly string[] {
+  return entriesInTree(tree).map(({ name }) => name)
+}
+
+/** What a tree object names: entries of `<mode> <name>\0<id>`, the id as raw bytes. */
+export function entriesInTree(tree: GitObject): readonly TreeEntry[] {
   const idBytes = tree.id.length / 2
-  const names: string[] = []
+  const entries: TreeEntry[] = []
   for (let at = 0; at < tree.content.length; ) {
     const space = tree.content.indexOf(' ', at)
     const end = tree.content.indexOf('\0', space)
     if (space < 0 || end < 0) throw new Error(`the tree ${tree.id} is damaged`)
-    names.push(toText(tree.content.slice(space + 1, end)))
+    entries.push({ name: toText(tree.content.slice(space + 1, end)), isFile: tree.content.startsWith('100', at) })
     at = end + 1 + idBytes
   }
-  return names
+  return entries
 }
 
 /** Bytes, one character each, as UTF-8 text. */

@@ -17,6 +17,7 @@ const placed: Readonly<Record<string, readonly RegExp[]>> = {
     /^load\/(?:per-core|1m|5m|15m)$|^process\/memory$|^(?:uptime|os|kernel|runner)$/,
     /^disk\/.*\/(?:used|free|inodes-used)$|^network\/.*\/(?:received|sent|errors)$/s,
   ],
+  issues: [/^issues\/acknowledged$/],
   repo: [
     /^repo\/(?:head|branch|shallow|uncommitted|untracked|last-commit-age|size|objects)$/,
     /^repo\/(?:commits|authors|churn-added|churn-removed|author|commit)$/,

@@ -31,7 +31,7 @@ describe('a message to Slack', () => {
       '🔴 *CRITICAL* disk//var/used has reached its limit of 95 %',
       '        ↳ Find what grew: du -xh &lt;disk&gt; | sort -h',
       '---',
-      '*One thing needs you.* Five of six series are within their limits. Last report 24 h ago, and it said WARN.',
+      '*One thing needs you and is getting worse.* Five of six series with limits are within them, 18 are still learning. Last report 24 h ago, and it said WARN.',
       '',
       '*Since the last report*',
       '',
@@ -40,12 +40,14 @@ describe('a message to Slack', () => {
       '• `main`: 3 commits by `Ann Lee`, `김하늘`, +812 −240 lines',
       '• Logs: 412 errors and 2 warnings in 8,412 new lines of 2 files; the last error: `2026-11-22T05:38:14Z ERROR write /var/lib/app/journal: no space left on device`',
       '',
-      '• `disk//var/used` — now: 96 % · limit: 85 % / 95 % · was: 91 % · last 8 runs: ▆▆▇▇▇▇██',
-      '• `cpu/pressure` — now: 0.4 % · limit: 50 % / 80 % · was: 0.4 % · last 8 runs: ▁▁▁▁▁▁▁▁',
-      '• `disk///inodes-used` — now: 12 % · limit: 85 % / 95 % · was: 12 % · last 8 runs: ▁▁▁▁▁▁▁▁',
-      '• `disk///used` — now: 41 % · limit: 85 % / 95 % · was: 41 % · last 8 runs: ▄▄▄▄▄▄▄▄',
-      '• `disk//var/inodes-used` — now: 3.4 % · limit: 85 % / 95 % · was: 3.4 % · last 8 runs: ▁▁▁▁▁▁▁▁',
-      '• `memory/used` — now: 38 % · limit: 90 % / 97 % · was: 92 % · last 8 runs: ▄▄▄▄▄▄█▄',
+      '• `disk//var/used` — now: 96 % · limit: 85 % / 95 % · last 8 runs: ▆▆▇▇▇▇██ · CRITICAL: limit reached',
+      '• `cpu/pressure` — now: 0.4 % · limit: 50 % / 80 % · last 8 runs: ▁▁▁▁▁▁▁▁ · learning',
+      '• `disk///inodes-used` — now: 12 % · limit: 85 % / 95 % · last 8 runs: ▁▁▁▁▁▁▁▁ · learning',
+      '• `disk///used` — now: 41 % · limit: 85 % / 95 % · last 8 runs: ▄▄▄▄▄▄▄▄ · learning',
+      '• `disk//var/inodes-used` — now: 3.4 % · limit: 85 % / 95 % · last 8 runs: ▁▁▁▁▁▁▁▁ · learning',
+      '• `memory/used` — now: 38 % · limit: 90 % / 97 % · last 8 runs: ▄▄▄▄▄▄█▄ · learning',
+      '',
+      '`velos explain disk//var/used` says where a finding comes from.',
       '<https://github.com/acme/ops/blob/velos-data/auto/velos_report_20261122_061704.md|Open the whole report>',
     ])
     expect(files).toEqual([])
@@ -54,7 +56,7 @@ describe('a message to Slack', () => {
   test('says how logs and memory are where that is unusual, and names another\'s folds', () => {
     const unusual = broken.body.replace('- Logs: summarized', '- Logs: failed').replace('- Memory: updated', '- Memory: recovered')
     expect(linesOf(compose({ ...broken, body: unusual }, 0, true).blocks).slice(5, 10)).toEqual([
-      '---', '*One thing needs you.* Five of six series are within their limits. Last report 24 h ago, and it said WARN.', '', '• Logs: failed', '• Memory: recovered',
+      '---', '*One thing needs you and is getting worse.* Five of six series with limits are within them, 18 are still learning. Last report 24 h ago, and it said WARN.', '', '• Logs: failed', '• Memory: recovered',
     ])
     expect(linesOf(compose(sampleDispatch(), 0, true).blocks)).toContain('▸ Processes 1')
   })

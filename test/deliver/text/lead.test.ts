@@ -12,7 +12,7 @@ test('says in words what a report says', async () => {
     '- Logs: summarized',
     '- Memory: updated',
     '',
-    'One thing needs you. Five of six series are within their limits. Last report 24 h ago, and it said WARN.',
+    'One thing needs you and is getting worse. Five of six series with limits are within them, 18 are still learning. Last report 24 h ago, and it said WARN.',
   ])
   expect(said).toContain('- Worse: disk//var/used is CRITICAL (was WARN)')
   expect(said).not.toMatch(/[|`]|<\/?\w|xychart|postgres/)

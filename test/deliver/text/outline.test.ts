@@ -46,12 +46,12 @@ test('a key is the id itself, or tells one odd id from another', () => {
 describe('of our own report', () => {
   const url = 'https://example.org/report'
   const body = readFileSync(new URL('../../scenarios/quiet-day/report.md', import.meta.url), 'utf8')
-  const sentence = 'Nothing needs you. All six series are within their limits. Last report 24 h ago.'
+  const sentence = 'Nothing needs you. All six series with limits are within them, 18 are still learning. Last report 24 h ago (as usual).'
   const well = { ...none, url, body, status: 'OK', title: 'OK on web-1: nothing needs you' } as const
 
   test('a note that all is well begins with the sentence that says so', () => {
     expect(outline(sampleDispatch(well), { bytes: 4_000 })).toBe(
-      [sentence, '', 'Since the last report', '', '- Logs: no line marked as error or warning in 8,412 new lines of 2 files', '', url].join('\n'))
+      [sentence, '', 'Since the last report', '', '- Logs: no line marked as error or warning in 8,412 new lines of 2 files', '', 'Next report expected by 23 Nov 06:17 UTC.', '', url].join('\n'))
     expect(outline(sampleDispatch({ ...well, news: ['recovered: memory/used is at 38 %'] }), { bytes: 4_000 })).toBe(
       [sentence, '', 'Since the last report:', '- recovered: memory/used is at 38 %', '', url].join('\n'))
   })

@@ -64,6 +64,13 @@ describe('a critical ticket', () => {
     expect(askedCarriers(ticket(['slack'], { severity: 'WARN', status: 'WARN' }), configured)).toEqual(expected.slice(0, 1))
   })
 
+  test('goes to whom the loop decided, its own alerts among them, and to nobody besides', () => {
+    const configured = settings({ slack: bot, ntfy }, { alert })
+    const found = askedCarriers(ticket(['slack'], { severity: 'CRITICAL', isDecided: true }), configured)
+    expect(found).toEqual([{ carrier: 'slack', channel: 'slack', why: 'asked', state: 'configured' }])
+    expect(askedCarriers(ticket([], { status: 'CRITICAL', isDecided: true }), configured)).toEqual([])
+  })
+
   test('goes to an alert channel\'s own place where the one that it names is refused', () => {
     const found = askedCarriers(ticket([slackAt('#nobody')], { severity: 'CRITICAL' }), settings({ slack: bot }, { alert: ['slack'] }))
     expect(found).toEqual([{

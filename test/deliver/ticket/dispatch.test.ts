@@ -33,7 +33,7 @@ describe('the loop\'s own', () => {
     expect(dispatchOf('disk-fills')).toEqual({
       id: '00000000-0000-4000-8000-000000000008',
       created: '20261122_061707',
-      title: 'CRITICAL on web-1: disk//var/used has reached its limit of 95 % (96 %)',
+      title: 'CRITICAL on web-1: worse: disk//var/used has reached its limit of 95 % (96 %); 1 more change',
       status: 'CRITICAL',
       severity: 'CRITICAL',
       host: 'web-1',
@@ -44,7 +44,10 @@ describe('the loop\'s own', () => {
       attachments: [{ name: 'velos_auto_report_20261122_061707.md', mediaType: 'text/markdown', content: report }],
       url: 'https://example.org/data/reports/auto/velos_auto_report_20261122_061707.md',
       remarks: [],
-      incidents: [],
+      incidents: [
+        { fingerprint: 'limit:web-1:disk//var/used', severity: 'CRITICAL', state: 'open', title: 'disk//var/used has broken its limit' },
+        { fingerprint: 'limit:web-1:memory/used', severity: 'WARN', state: 'resolved', title: 'memory/used has recovered' },
+      ],
     })
   })
 
@@ -144,6 +147,37 @@ describe('the report for machines', () => {
     expect(build({ report: { changes } }).news, 'on the first run all is new').not.toContain('new: disk//var/used')
   })
 
+  test('says how a finding ended, and what is said again', () => {
+    const changes = {
+      opened: [], changed: [],
+      recovered: [
+        { series: 'a', how: 'recovered' }, { series: 'b', how: 'recovered' }, { series: 'collector/logs', how: 'recovered' },
+        { series: 'c', how: 'gone' }, { series: 'd', how: 'accepted' }, { series: 'e', how: 'accepted' }, { series: 'f', how: 'withdrawn' }, { series: 'g', how: '__proto__' },
+      ],
+      reminded: [{ series: 'h' }, { series: 1 }, null],
+    }
+    const series = [{ key: 'a', value: 38.1, unit: 'percent' }, { key: 'c', value: 1 }, { key: 'd', value: 0.92 }, { key: 'f', value: 2 }]
+    expect(build({ report: { previous: {}, changes, series } }).news).toEqual([
+      'recovered: a is at 38 %',
+      'recovered: b',
+      'recovered: collector/logs does not fail any more',
+      'gone: c is not there any more',
+      'now usual: d stays at 0.92',
+      'now usual: e',
+      'closed: f is not watched any more',
+      'closed: g is not watched any more',
+      'still open: h (reminder)',
+    ])
+  })
+
+  test('says what is usual, what comes and goes, and what somebody has seen', () => {
+    const what = (parts: object): string | undefined => build({ report: { findings: [{ severity: 'WARN', what: 'it is slow', ...parts }] } }).findings[0]?.what
+    expect(what({ value: 0.92, usual: { low: 0.2, high: 0.6 } })).toBe('it is slow (now 0.92, usually 0.2–0.6)')
+    expect(what({ value: 81, unit: 'percent', usual: { low: 70, high: 76 } })).toBe('it is slow (now 81 %, usually 70–76 %)')
+    expect(what({ usual: { low: 3, high: 3 }, flapping: true, acknowledged: { by: 'ada', from: 'x' } })).toBe('it is slow (usually 3, comes and goes, acknowledged)')
+    for (const usual of [null, 1, [], { low: '0', high: 1 }, { low: 1e400, high: 1 }, { low: 1 }, { high: 2 }]) expect(what({ usual, flapping: 'yes', acknowledged: true })).toBe('it is slow')
+  })
+
   test('may be anything', () => {
     const nothing = { ...build(), findings: [], news: [] }
     for (const content of ['', '{', 'null', '[]', '{"findings":1,"changes":[],"host":"x","status":[]}', '{"findings":[null,1,{},{"severity":"WARN"},{"what":"x"}]}', '{"a":1,"a":2}', '['.repeat(100_000)]) {
@@ -154,9 +188,9 @@ describe('the report for machines', () => {
   test('of arbitrary JSON gives lines that are plain', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('WARN', 'CRITICAL', '\u001b[31mx\r\n', 'a\u202eb', '::error::x'))
     const value = fc.oneof(text, fc.jsonValue({ maxDepth: 2 }))
-    const finding = fc.record({ severity: value, series: value, what: value, hint: value, value: fc.oneof(fc.double(), value), unit: value }, { requiredKeys: [] })
+    const finding = fc.record({ severity: value, series: value, what: value, hint: value, how: fc.oneof(fc.constantFrom('recovered', 'gone', 'accepted', 'withdrawn'), value), usual: fc.oneof(fc.record({ low: fc.double(), high: fc.double() }), value), flapping: fc.oneof(fc.boolean(), value), acknowledged: fc.oneof(fc.constant({}), value), value: fc.oneof(fc.double(), value), unit: value }, { requiredKeys: [] })
     const list = fc.oneof(fc.array(finding), value)
-    const report = fc.record({ previous: fc.oneof(fc.constant({}), value), findings: list, series: list, changes: fc.oneof(fc.record({ opened: list, changed: fc.oneof(fc.array(fc.record({ finding, was: value })), value), recovered: list }), value), status: value, host: value })
+    const report = fc.record({ previous: fc.oneof(fc.constant({}), value), findings: list, series: list, changes: fc.oneof(fc.record({ opened: list, changed: fc.oneof(fc.array(fc.record({ finding, was: value })), value), recovered: list, reminded: list }), value), status: value, host: value })
     fc.assert(fc.property(report, (one) => {
       const { findings, news } = build({ report: one })
       for (const line of [...news, ...findings.map(({ what }) => what)]) expect(line).toMatch(/^[^\p{Cc}\u202a-\u202e]+$/u)

@@ -46,7 +46,8 @@ describe('the loop\'s format', () => {
         asks: channels.filter((channel) => said.send[channel]).map((channel) => ({ channel, destinations: [] })),
         artifacts: [{ path: said.artifacts[0].path, title: said.artifacts[0].title }],
         reportJson: said.report_json,
-        incidents: [],
+        incidents: said.incidents,
+        isDecided: true,
       },
     })
   })

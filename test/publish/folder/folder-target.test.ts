@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Files } from '../../../src/edge/files.ts'
 import { realFiles } from '../../../src/edge/real-files.ts'
@@ -28,7 +28,7 @@ afterEach(async () => {
 
 function target(files: Files = realFiles) {
   const sleep = async (milliseconds: number) => await new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
-  return folderTarget({ files, locks: realLocks(files), root: folder.path, runId, isDry: false, monotonicMs: () => performance.now(), sleep })
+  return folderTarget({ files, locks: realLocks(files), root: folder.path, runId, startedAt: new Date('2026-11-22T06:17:04Z'), isDry: false, monotonicMs: () => performance.now(), sleep })
 }
 
 async function everything(): Promise<readonly string[]> {
@@ -55,6 +55,54 @@ describe('a folder', () => {
     expect(await one.publish(plan, tip)).toEqual({ outcome: 'lost', reason: 'another run wrote to it' })
     expect(await everything()).toEqual(['data/memory/runs.jsonl'])
     expect(await one.publish(plan, await one.tip())).toMatchObject({ outcome: 'accepted' })
+  })
+
+  describe('with sightings', () => {
+    const [today, before, longAgo] = ['20261122_00', '20261121_12', '20260901_12'].map((halfDay) => `data/memory/sightings/${halfDay}.jsonl`) as [string, string, string]
+    const write = async (path: string, content = path) => {
+      await mkdir(dirname(join(folder.path, path)), { recursive: true })
+      await writeFile(join(folder.path, path), content)
+    }
+
+    it('reads those of half days, writes and removes them', async () => {
+      for (const path of [today, before, longAgo, 'data/memory/sightings/notes.md', 'data/memory/sightings.jsonl']) await write(path)
+      const one = target()
+      const tip = await one.tip()
+      expect([today, before, longAgo].map((path) => tip.text(path))).toEqual([today, before, longAgo])
+      expect(tip.text('data/memory/sightings/notes.md')).toBeUndefined()
+      expect(tip.names('data/memory/sightings')).toEqual(['20260901_12.jsonl', '20261121_12.jsonl', '20261122_00.jsonl', 'notes.md'])
+      const next = { writes: new Map([...plan.writes, [today, 'a row more']]), removes: [longAgo, before], message: '' }
+      expect(await one.publish(next, tip)).toMatchObject({ outcome: 'accepted' })
+      expect(await everything()).toEqual(['data/memory/runs.jsonl', 'data/memory/sightings.jsonl', today, 'data/memory/sightings/notes.md', ticket, report])
+      expect(await readFile(join(folder.path, today), 'utf8')).toBe('a row more')
+    })
+
+    it.each([
+      ['one changed', async () => await write(today, 'somebody')],
+      ['one came', async () => await write(longAgo)],
+      ['one went', async () => await rm(join(folder.path, today))],
+    ])('loses the race where %s', async (_, change) => {
+      await write(today)
+      const one = target()
+      const tip = await one.tip()
+      await change()
+      expect(await one.publish(plan, tip)).toEqual({ outcome: 'lost', reason: 'another run wrote to it' })
+    })
+
+    it('reads no more than can wait, and no link or folder in the place of one', async () => {
+      await mkdir(join(folder.path, 'data/memory/sightings'), { recursive: true })
+      for (let year = 1000; year < 2000; year += 1) await writeFile(join(folder.path, `data/memory/sightings/${year}0101_00.jsonl`), 'x')
+      await write(today)
+      const tip = await target().tip()
+      expect(tip.names('data/memory/sightings').filter((name) => tip.text(`data/memory/sightings/${name}`) !== undefined)).toHaveLength(32)
+      expect(tip.text(today)).toBe(today)
+      await rm(join(folder.path, today))
+      await symlink(join(folder.path, 'elsewhere'), join(folder.path, today))
+      await expect(target().tip()).rejects.toMatchObject({ code: 'a-link' })
+      await rm(join(folder.path, today))
+      await mkdir(join(folder.path, today))
+      await expect(target().tip()).rejects.toThrow(today)
+    })
   })
 
   it('is as it was when the disk fills before the commit point', async () => {

@@ -40,7 +40,7 @@ async function targetIn(root: string, more: Partial<GitTargetOptions<Tip>> = {})
     runId,
     identity: { name: 'velos', email: 'velos@example.org' },
     time: () => new Date('2026-11-22T06:17:04Z'),
-    read: async (revision, checkedOut) => await readTip(git, revision, repository.prefix, checkedOut),
+    read: async (revision, checkedOut) => await readTip(git, revision, { prefix: repository.prefix, startedAt: new Date('2026-11-22T06:17:04Z') }, checkedOut),
     orphan: async (checkedOut) => await orphanTip(git, repository.prefix, checkedOut),
     signs: async () => false,
     sleep: async () => {},

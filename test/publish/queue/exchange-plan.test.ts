@@ -67,6 +67,15 @@ describe('a claim', () => {
     })
   })
 
+  test('is not needed for a ticket that goes away unsent: two bridges that put it away do it once', () => {
+    const exchange = exchangeOf({ done: [processed(a)], claim: claimOf({ tickets: [] }) })
+    const tree = new Map([[a, 'A'], [b, 'B']])
+    const once = after(tree, exchange)
+    expect(once).toEqual(new Map([[b, 'B'], ['data/dispatch/_processed/a.json', `${a} done`]]))
+    expect(plan(once, exchange)).toBe('landed')
+    expect(plan(once, exchangeOf({ done: [processed(a)], claim: claimOf({ run: 'other', tickets: [] }) }))).toBe('landed')
+  })
+
   test('is given back where nothing of it is done', () => {
     const tree = new Map([[a, 'A'], claimText(claimOf({ tickets: [a] }))])
     expect(plan(tree, exchangeOf({ claim: claimOf({ turn: 2 }) }))).toEqual({

@@ -13,6 +13,10 @@ const announced = 'error|fatal|warning'
 /** What programs print that were not asked for a level: an error's name, and the beginning of a trace. */
 const phrases = ['Error:', 'Exception:', 'Traceback \\(most recent call last\\)', 'npm ERR!', 'npm error '].join('|')
 
+/** A line that says at its beginning that it is no matter, as our own log does, whatever words follow: `[INFO] …: System WARN`. */
+const declared = /^\[(?:INFO|DEBUG|TRACE|NOTICE)\]/i
+const longestDeclared = 8
+
 /** What may be a level: capitals and phrases anywhere, small letters only where a level may stand. */
 let candidates: RegExp | undefined
 
@@ -32,7 +36,7 @@ export function scanLines(text: string, onLevel: (level: Level, lineStart: numbe
     if (!(phrase === '' ? isLevel(text, start, end, capital !== undefined) : isPhrase(text, start, phrase))) continue
     const lineStart = text.lastIndexOf('\n', start - 1) + 1
     const level = phrase !== '' || errors.includes(word.toUpperCase()) ? 'error' : 'warning'
-    if (start - lineStart < headLength) onLevel(level, lineStart)
+    if (start - lineStart < headLength && !declared.test(text.slice(lineStart, lineStart + longestDeclared))) onLevel(level, lineStart)
     const lineEnd = text.indexOf('\n', end)
     if (lineEnd === -1) break
     candidates.lastIndex = lineEnd

@@ -1,11 +1,12 @@
 import type { Dispatch, DispatchFinding } from '../../../model/dispatch.ts'
 import type { Status } from '../../../model/finding.ts'
+import { incidentMark } from '../../../model/incident-mark.ts'
 import { plain } from '../../../model/plain.ts'
 import { reportText } from '../../text/report-text.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { fit } from './fit.ts'
 import { code, inline } from './inline.ts'
-import { incidentMark, ticketMark } from './marks.ts'
+import { ticketMark } from './marks.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What is written about a trouble. */

@@ -1,6 +1,7 @@
+import { safe } from '../../../model/incident-mark.ts'
 import type { Issue, Issues, Page, Written } from './issues.ts'
 import { RequestFailed } from './judge.ts'
-import { marksIn, safe } from './marks.ts'
+import { marksIn } from './marks.ts'
 
 /** How many issues and comments are looked at; those that were touched last come first. */
 const most = { labelled: 960, unlabelled: 160, closed: 32, comments: 128 }

@@ -3,8 +3,8 @@ import { plain } from '../../../model/plain.ts'
 
 /** What words may be made of that neither Markdown nor GitHub reads as more than words. */
 const letters = /^[\p{L}\p{N}\p{M}\p{Extended_Pictographic}\u2581-\u2588\u200d\ufe0f.,;:!?()%'’"“”‘–—−<>=+…/-]+$/u
-/** What GitHub makes something of all the same: mentions, references, links, commits, tags, rules, the borders of a table. */
-const alive = /\w\/\w*[a-z]|<(?!$|=)|https?:|ftp:|www\.|\b[a-z]+-\d|\b[0-9a-f]{7,40}\b|[a-z]\.[a-z]|::|--|^:-|-:$/i
+/** What GitHub makes something of all the same (but for `MB/s`): mentions, references, links, commits, tags, rules, the borders of a table. */
+const alive = /\w\/(?!s[.,;)]*$)\w*[a-z]|<(?!$|=)|https?:|ftp:|www\.|\b[a-z]+-\d|\b[0-9a-f]{7,40}\b|[a-z]\.[a-z]|::|--|^:-|-:$/i
 /** What begins a list, a quote or a heading where it begins a line. */
 const beginner = /^(?:[-+>=]+|\d+[.)])$/
 /** Emphasis around a word, or where it begins or ends. */

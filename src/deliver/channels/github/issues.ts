@@ -1,4 +1,5 @@
 import type { GitHubSettings } from '../../../model/dispatch-settings.ts'
+import { isTrustedAuthor } from '../../../model/incident-mark.ts'
 import type { Errand } from '../../channel.ts'
 import { judge, RequestFailed, strange, type Attempted } from './judge.ts'
 
@@ -132,8 +133,7 @@ function readIssue(data: unknown): (Issue & { readonly isPullRequest: boolean })
 function readWritten(data: unknown): Written | undefined {
   if (field(data, 'id', isThere) === undefined) return undefined
   const user = field(data, 'user', isThere)
-  const association = field(data, 'author_association', isText) ?? ''
-  const isTrusted = field(user, 'type', isText) === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association)
+  const isTrusted = isTrustedAuthor(field(user, 'type', isText), field(data, 'author_association', isText))
   return { body: field(data, 'body', isText) ?? '', author: field(user, 'login', isText), isTrusted }
 }
 

@@ -1,5 +1,5 @@
-import { fingerprint } from '../../../model/fingerprint.ts'
 import type { Dispatch } from '../../../model/dispatch.ts'
+import { markedIncident, safe } from '../../../model/incident-mark.ts'
 import { contentKey } from '../../text/content-key.ts'
 
 /** What the hidden lines at the end of an issue or a comment say; written by us, and read only where a line is nothing else. */
@@ -10,32 +10,19 @@ export interface Marks {
   readonly ticket?: { readonly id: string; readonly created: string; readonly key: string }
 }
 
-/** Any text as one word of an HTML comment: the same for the same text, another for another. */
-export function safe(text: string): string {
-  const most = 200
-  const word = encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]|--|-$/g, (found) =>
-    [...found].map((char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`).join(''),
-  ).replaceAll('%3A', ':')
-  return word.length <= most ? word : `${word.slice(0, most)}.${fingerprint(text)}`
-}
-
-/** The lines that `marksIn` reads. */
-export function incidentMark(incident: string): string {
-  return `<!-- velos:incident ${safe(incident)} -->`
-}
-
 /** A ticket as its marks name it: by its id, and by what it says, as two tickets may have one id. */
 export function nameOf(dispatch: Dispatch): string {
   return `${safe(dispatch.id)}/${contentKey(dispatch)}`
 }
 
+/** The line that `marksIn` reads. */
 export function ticketMark(dispatch: Dispatch, key: string): string {
   return `<!-- velos:ticket ${nameOf(dispatch)} ${safe(dispatch.created ?? '-')} ${key} -->`
 }
 
 /** The last mark of each kind: what comes before may be a text from outside that looks like one. */
 export function marksIn(body: string): Marks {
-  const [, incident] = [...body.matchAll(/^<!-- velos:incident (\S+) -->\r?$/gm)].at(-1) ?? []
+  const incident = markedIncident(body)
   const [, id, created, key] = [...body.matchAll(/^<!-- velos:ticket (\S+) (\S+) (\S+) -->\r?$/gm)].at(-1) ?? []
   return {
     ...(incident !== undefined && { incident }),

@@ -1,9 +1,9 @@
 import type { Dispatch } from '../../../model/dispatch.ts'
 import type { GitHubSettings } from '../../../model/dispatch-settings.ts'
+import { safe } from '../../../model/incident-mark.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import type { Message } from '../../channel.ts'
 import { compose } from './compose.ts'
-import { safe } from './marks.ts'
 import { probe, send, type Matter } from './settle.ts'
 import { troublesOf } from './trouble.ts'
 

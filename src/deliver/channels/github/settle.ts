@@ -1,12 +1,13 @@
 import type { Dispatch } from '../../../model/dispatch.ts'
 import type { GitHubSettings } from '../../../model/dispatch-settings.ts'
+import { safe } from '../../../model/incident-mark.ts'
 import type { Errand, Probe, Verdict } from '../../channel.ts'
 import type { Letter } from './compose.ts'
 import { decide, stampOf, type Step } from './decide.ts'
 import { findClosed, findOpen, hasComment } from './find.ts'
 import { openIssues, type Issue, type Issues } from './issues.ts'
 import { RequestFailed, type Failure } from './judge.ts'
-import { marksIn, nameOf, safe } from './marks.ts'
+import { marksIn, nameOf } from './marks.ts'
 import type { Trouble } from './trouble.ts'
 
 /** A trouble, and what is written about it. */

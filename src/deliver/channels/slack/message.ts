@@ -63,7 +63,7 @@ type Rest = 'whole' | 'folded' | 'cut' | 'attached'
 function reportIn(dispatch: Dispatch, isSaid: boolean): Mrkdwn {
   const { text, isOurs } = reportText(dispatch)
   const report = isOurs ? text : text.replace(/^\ufeff?# VELOS [^\r\n]*/, '')
-  const options = { isSaid: (columns: readonly string[]) => isSaid && columns.includes('what') && columns.includes('what to do') }
+  const options = { isSaid: (columns: readonly string[]) => isSaid && columns.includes('what') && columns.some((column) => column.endsWith('what to do')) }
   // What our own report folds is all behind the link; of others, who knows what the line says.
   if (linkTo(dispatch.url) !== undefined) return toMrkdwn(report, { ...options, fold: true, isFoldSaid: isOurs })
   const unfolded = toMrkdwn(report, { ...options, fold: false })

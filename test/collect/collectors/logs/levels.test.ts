@@ -25,7 +25,7 @@ describe('a line', () => {
     expect(levelOf(line)).toBe('error')
   })
 
-  test.each(['WARN x', 'WARNING: x', '[WARN]', 'level=warn', 'level=warning', '{"level":"warning"}', '[warn] x', 'warning: x', 'WARN before ERROR', 'main.c:3:5: warning: x', 'ld: warning: x: error: y', 'no error: warning: x'])('is a warning: %j', (line) => {
+  test.each(['WARN x', 'WARNING: x', '[WARN]', '[WARN] [INFO] x', '[INFORMED] WARN x', ' [INFO] WARN x', 'level=warn', 'level=warning', '{"level":"warning"}', '[warn] x', 'warning: x', 'WARN before ERROR', 'main.c:3:5: warning: x', 'ld: warning: x: error: y', 'no error: warning: x'])('is a warning: %j', (line) => {
     expect(levelOf(line)).toBe('warning')
   })
 
@@ -33,6 +33,7 @@ describe('a line', () => {
     'INFO all is well', 'no errors', 'an error occurred', 'ERRORS', 'MYERROR', 'ERROR2', '2ERROR', 'MAX_ERROR_COUNT=3', 'errors: 3',
     'error', 'x error:', 'x error:y', 'x panic: y', 'done, 0 errors', '0 error: x', 'no error: x', 'error: none', 'error: none, code: 1', 'x error: null\r', 'x error: 0', 'warning: false',
     'x TypeError: y', 'caught: Error: x', 'Errors: x', 'MyErrors: 3', 'TypeError', 'Exception in words', 'Traceback', 'xnpm ERR! y', 'npm errors', '[0mError: x',
+    '[INFO] 20261122_061704: System WARN, 2 findings', '[info] x ERROR y', '[debug] TypeError: x', '[TRACE] [ERROR]', '[NOTICE] error: x',
     '[errors]', '[error', 'level=errors', 'sublevel=error', 'level error', '{"levels":"error"}', '"level":error', 'xmERROR',
     'FATALITY', 'WARNED', 'PANICS', '', 'mode=error', `${'x'.repeat(511)} ERROR`,
   ])('says nothing: %j', (line) => {
