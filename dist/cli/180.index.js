@@ -77,7 +77,7 @@ __webpack_require__.d(__webpack_exports__, {
 const registry = {
     email: async () => (await __webpack_require__.e(/* import() */ 446).then(__webpack_require__.bind(__webpack_require__, 63446))).email,
     github: async () => (await __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 96822))).github,
-    notion: async () => (await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 23125))).notion,
+    notion: async () => (await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 23125))).notion,
     ntfy: async () => (await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 9000))).ntfy,
     pushbullet: async () => (await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 5723))).pushbullet,
     slack: async () => (await __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 12495))).slack,

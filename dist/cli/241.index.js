@@ -23,6 +23,8 @@ var nearest = __webpack_require__(83231);
 var inputs_root = __webpack_require__(91909);
 // EXTERNAL MODULE: ./lib/inputs/settings.js + 1 modules
 var settings = __webpack_require__(90909);
+// EXTERNAL MODULE: ./lib/judge/replay/as-of-now.js
+var as_of_now = __webpack_require__(33388);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(73434);
 // EXTERNAL MODULE: ./lib/model/json.js
@@ -31,6 +33,8 @@ var model_json = __webpack_require__(7687);
 var model_learned = __webpack_require__(73066);
 // EXTERNAL MODULE: ./lib/model/paths.js
 var paths = __webpack_require__(36597);
+// EXTERNAL MODULE: ./lib/model/sightings-files.js
+var sightings_files = __webpack_require__(4103);
 // EXTERNAL MODULE: ./lib/model/timestamp.js
 var model_timestamp = __webpack_require__(58065);
 // EXTERNAL MODULE: ./lib/model/glob.js
@@ -472,6 +476,8 @@ var entry_stored = __webpack_require__(75751);
 
 
 
+
+
 const reportsAtOnce = 20;
 const memoryFiles = [paths/* paths */.f0.runs, paths/* paths */.f0.baselines, paths/* paths */.f0.incidents];
 const mostNamed = 10;
@@ -481,13 +487,13 @@ async function performExplain(command, columns, world) {
     const machine = (0,real_machine/* realMachine */.U)(root, env);
     const stored = await (0,entry_stored/* openStored */.c)(machine, command.branch);
     const { reported, findings } = await findIn(stored, command.finding);
-    const memory = await memoryOf(stored);
     const configuration = await (0,find_configuration/* findConfiguration */.o)(real_files/* realFiles */.a, root, command.inputs.config);
-    const timezone = configuration === undefined ? {} : await timezoneOf(configuration, command.inputs, root, env);
+    const settings = await settingsOf(configuration, command.inputs, root, env);
+    const memory = await memoryOf(stored, settings, machine.now());
     const explanations = findings.map((finding) => ({
         ...aboutFinding(finding, reported, memory),
         ...(configuration === undefined ? {} : { configFile: configuration.path }),
-        ...timezone,
+        timezone: settings.timezone,
         now: (0,model_timestamp/* timestampOf */.U_)(machine.now()),
     }));
     for (const [index, explanation] of explanations.entries()) {
@@ -497,15 +503,14 @@ async function performExplain(command, columns, world) {
         await world.print(index > 0 && !command.json ? `\n\n${text}` : text);
     }
 }
-async function timezoneOf(file, inputs, root, env) {
+async function settingsOf(file, inputs, root, env) {
     try {
-        const { timezone } = await (0,settings/* parseSettings */.P$)({ inputs, source: 'flag', env, root, file });
-        return { timezone };
+        return await (0,settings/* parseSettings */.P$)({ inputs, source: 'flag', env, root, file });
     }
     catch (thrown) {
-        if (thrown instanceof errors/* VelosError */.uu && thrown.code === 'configuration')
-            return {};
-        throw thrown;
+        if (!(thrown instanceof errors/* VelosError */.uu && thrown.code === 'configuration'))
+            throw thrown;
+        return await (0,settings/* parseSettings */.P$)({ inputs: {}, source: 'flag', env: {}, root });
     }
 }
 async function findIn(stored, word) {
@@ -543,9 +548,11 @@ function unknownFinding(word, place, reports, known, series) {
     ].join(' ');
     return new errors/* VelosError */.uu('files', isQuiet ? `The series ${word} is watched, and nothing was wrong with it ${where}.` : `There is no finding ${word} ${where}.`, { remedy });
 }
-async function memoryOf(stored) {
-    const texts = await (0,entry_stored/* textsOf */.C)(stored, memoryFiles);
-    return (0,codec/* decodeMemory */.mA)((file) => texts.get(file), []).memory;
+async function memoryOf(stored, settings, now) {
+    const files = [...memoryFiles, ...(0,sightings_files/* sightingsAmong */.fL)(await stored.names(paths/* paths */.f0.sightings), now)];
+    const texts = await (0,entry_stored/* textsOf */.C)(stored, files);
+    const { memory } = (0,codec/* decodeMemory */.mA)((file) => texts.get(file), files);
+    return { ...memory, learned: (0,as_of_now/* asOfNow */.e)(memory.learned, settings) };
 }
 function aboutFinding(finding, { timestamp, host }, { runs, learned }) {
     const isItsOwn = ({ owner, series }) => series === finding.series && (owner === host || owner === model_learned/* everyHost */.s);
@@ -709,6 +716,26 @@ async function openBranch(machine, branch) {
 
 /***/ }),
 
+/***/ 33388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asOfNow)
+/* harmony export */ });
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7626);
+
+function asOfNow(learned, settings) {
+    if (learned.sightings.length === 0)
+        return learned;
+    const replay = (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .openReplay */ .Y)(learned, settings);
+    for (const sighting of learned.sightings)
+        replay.advance(sighting);
+    return { ...learned, ...replay.kept() };
+}
+
+
+/***/ }),
+
 /***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -755,34 +782,6 @@ function avalanche(word) {
     let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
     return mixed ^ (mixed >>> 16);
-}
-
-
-/***/ }),
-
-/***/ 53523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matcher)
-/* harmony export */ });
-function matcher(glob) {
-    const [head = '', ...rest] = glob.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return (text) => text === glob;
-    return (text) => {
-        if (!text.startsWith(head))
-            return false;
-        let at = head.length;
-        for (const literal of rest) {
-            const found = text.indexOf(literal, at);
-            if (found < 0)
-                return false;
-            at = found + literal.length;
-        }
-        return text.length - tail.length >= at && text.endsWith(tail);
-    };
 }
 
 

@@ -532,7 +532,7 @@ async function performMemory(command, world) {
             return await showRecords(command, stored, await readRecords(stored), machine, world);
         }
         case 'memory stats': {
-            const { memoryStatistics } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(749), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 49767));
+            const { memoryStatistics } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(749), __webpack_require__.e(626), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 49767));
             return await world.print(await memoryStatistics(await (0,entry_stored/* openStored */.c)(machine, command.branch), command.json, machine));
         }
         case 'memory append':

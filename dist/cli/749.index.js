@@ -756,7 +756,8 @@ function encodeBaselines({ until, baselines, hosts, relearn }) {
     const whole = texts.get(baselines);
     if (whole?.hosts === hosts && whole.relearn === relearn && whole.until === until)
         return whole.text;
-    const head = JSON.stringify({ schema: (0,_migrations_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(_migrations_js__WEBPACK_IMPORTED_MODULE_4__/* .schemas */ .jo.baselines), until, ...(relearn.length > 0 && { relearn }) });
+    const count = hosts.length + baselines.length;
+    const head = JSON.stringify({ schema: (0,_migrations_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(_migrations_js__WEBPACK_IMPORTED_MODULE_4__/* .schemas */ .jo.baselines), until, count, ...(relearn.length > 0 && { relearn }) });
     const lines = [head];
     for (const host of hosts)
         lines.push(origins.get(host) ?? encodeHost(host));
@@ -777,14 +778,17 @@ function decodeBaselines(content) {
     const empty = { baselines: [], hosts: [], relearn: _model_learned_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingLearned */ .F.relearn };
     let head;
     let heads = 0;
-    const { isRefused, problems } = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)(content, {
+    let said;
+    const { isRefused, problems: found } = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)(content, {
         schema: _migrations_js__WEBPACK_IMPORTED_MODULE_4__/* .schemas */ .jo.baselines,
         otherwise: 'is no baseline',
         keep: 'first',
         head(value) {
-            const { until, relearn = [] } = value;
-            if ((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongHead */ .Iv)(value, 'until', 'relearn') !== undefined || !(0,_strict_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsentOr */ .R_)(until, _strict_js__WEBPACK_IMPORTED_MODULE_5__/* .isTimestamp */ .Fx) || !(0,_strict_js__WEBPACK_IMPORTED_MODULE_5__/* .isTexts */ .VP)(relearn))
+            const { until, relearn = [], count } = value;
+            const isHead = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongHead */ .Iv)(value, 'until', 'count', 'relearn') === undefined && (0,_strict_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsentOr */ .R_)(count, _strict_js__WEBPACK_IMPORTED_MODULE_5__/* .isCount */ .my);
+            if (!isHead || !(0,_strict_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsentOr */ .R_)(until, _strict_js__WEBPACK_IMPORTED_MODULE_5__/* .isTimestamp */ .Fx) || !(0,_strict_js__WEBPACK_IMPORTED_MODULE_5__/* .isTexts */ .VP)(relearn))
                 return 'is not a first line';
+            said = count;
             heads += 1;
             const other = { ...((0,_strict_js__WEBPACK_IMPORTED_MODULE_5__/* .isTimestamp */ .Fx)(until) && { until }), relearn };
             if (head === undefined || (other.until ?? '') >= (head.until ?? ''))
@@ -800,6 +804,7 @@ function decodeBaselines(content) {
             return isBaseline(value) ? keepLater(baselines, keyOf(value), value, line) : 'is no baseline';
         },
     });
+    const problems = [...found, ...(0,_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .miscounted */ .IC)(found, said, hosts.size + baselines.size)];
     if (isRefused)
         return { value: empty, problems };
     const sorted = inOrder([...baselines.values()], compareBaselines);
@@ -925,6 +930,11 @@ function decodeMemory(read, listed) {
     const incidents = open(_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .paths */ .f0.incidents, _incidents_codec_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeIncidents */ .M4, (value) => value.length, learned.incidents);
     const files = [...listed].filter((path) => (0,_model_sightings_files_js__WEBPACK_IMPORTED_MODULE_2__/* .halfDayIn */ .hk)(path) !== undefined).sort();
     const sightings = (0,_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .decodePending */ .W$)(files, (path, decode) => open(path, decode, (value) => value.length, []));
+    for (const [path, problem] of (0,_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .lacking */ .gP)(runs, sightings, usual.until)) {
+        const content = damaged.some((one) => one.path === path) || !files.includes(path) ? undefined : read(path);
+        if (content !== undefined)
+            damaged.push({ path, problem, content, salvaged: true });
+    }
     return { memory: { runs, bookmarks, learning, learned: (0,_pending_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutFolded */ .z3)({ ...usual, incidents, sightings }) }, damaged, missing };
 }
 function memoryStateOf({ memory, damaged }) {
@@ -971,7 +981,7 @@ function encodeMemory(memory, timestamp) {
 const origins = new WeakMap();
 function encodeIncidents(incidents) {
     const lines = incidents.map((incident) => origins.get(incident) ?? encodeIncident(incident));
-    return `${[JSON.stringify({ schema: (0,_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .schemas */ .jo.incidents) }), ...lines].join('\n')}\n`;
+    return `${[JSON.stringify({ schema: (0,_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(_migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .schemas */ .jo.incidents), count: incidents.length }), ...lines].join('\n')}\n`;
 }
 function encodeIncident(incident) {
     const { id, state, since, opened, resolved, how, bad, good, looks, flapping, told, times } = incident;
@@ -980,10 +990,15 @@ function encodeIncident(incident) {
 }
 function decodeIncidents(content) {
     const incidents = new Map();
+    let count;
     const { isRefused, problems } = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .Se)(content, {
         schema: _migrations_js__WEBPACK_IMPORTED_MODULE_2__/* .schemas */ .jo.incidents,
         otherwise: 'is no incident',
         keep: 'first',
+        head(value) {
+            ({ count } = value);
+            return (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongHead */ .Iv)(value, 'count') ?? ((0,_strict_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsentOr */ .R_)(count, _strict_js__WEBPACK_IMPORTED_MODULE_4__/* .isCount */ .my) ? undefined : 'is not a first line');
+        },
         take(value, line) {
             if (!isIncident(value))
                 return 'is no incident';
@@ -994,7 +1009,7 @@ function decodeIncidents(content) {
             return other === undefined ? undefined : 'repeats an incident';
         },
     });
-    return { value: isRefused ? [] : (0,_baselines_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...incidents.values()], compareIncidents), problems };
+    return { value: isRefused ? [] : (0,_baselines_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...incidents.values()], compareIncidents), problems: [...problems, ...(0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .miscounted */ .IC)(problems, count, incidents.size)] };
 }
 function compareIncidents(one, other) {
     return (0,_strict_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .qy)(one.id, other.id);
@@ -1045,21 +1060,24 @@ function isTold(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W$: () => (/* binding */ decodePending),
+/* harmony export */   gP: () => (/* binding */ lacking),
 /* harmony export */   yV: () => (/* binding */ encodePending),
 /* harmony export */   z3: () => (/* binding */ withoutFolded)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7687);
-/* harmony import */ var _model_sightings_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4103);
-/* harmony import */ var _baselines_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
-/* harmony import */ var _sightings_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79007);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7687);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49604);
+/* harmony import */ var _model_sightings_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4103);
+/* harmony import */ var _baselines_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6768);
+/* harmony import */ var _sightings_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79007);
+
 
 
 
 
 function decodePending(files, open) {
     const known = new Set();
-    const all = files.flatMap((path) => open(path, (content) => newOf((0,_sightings_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSightings */ .zH)(content, (0,_model_sightings_files_js__WEBPACK_IMPORTED_MODULE_0__/* .halfDayIn */ .hk)(path) ?? ''), known)));
-    return (0,_baselines_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(all, _sightings_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSightings */ .E$);
+    const all = files.flatMap((path) => open(path, (content) => newOf((0,_sightings_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeSightings */ .zH)(content, (0,_model_sightings_files_js__WEBPACK_IMPORTED_MODULE_1__/* .halfDayIn */ .hk)(path) ?? ''), known)));
+    return (0,_baselines_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(all, _sightings_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSightings */ .E$);
 }
 function newOf({ value, problems }, known) {
     const more = value.filter(({ id }) => !known.has(id));
@@ -1070,14 +1088,25 @@ function newOf({ value, problems }, known) {
 function encodePending(sightings) {
     const files = new Map();
     for (const sighting of sightings) {
-        const path = (0,_model_sightings_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sightingsPath */ .Gc)((0,_model_sightings_files_js__WEBPACK_IMPORTED_MODULE_0__/* .halfDayOf */ .DG)(sighting.timestamp));
+        const path = (0,_model_sightings_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingsPath */ .Gc)((0,_model_sightings_files_js__WEBPACK_IMPORTED_MODULE_1__/* .halfDayOf */ .DG)(sighting.timestamp));
         const known = files.get(path);
         if (known === undefined)
             files.set(path, [sighting]);
         else
             known.push(sighting);
     }
-    return new Map([...files].map(([path, some]) => [path, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_sightings_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeSightings */ .rH)(some))]));
+    return new Map([...files].map(([path, some]) => [path, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)((0,_sightings_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeSightings */ .rH)(some))]));
+}
+function lacking(runs, sightings, until = '') {
+    const known = new Set(sightings.map(({ id }) => id));
+    const counts = new Map();
+    for (const { id, timestamp } of runs) {
+        if (timestamp < until || known.has(id))
+            continue;
+        const path = (0,_model_sightings_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingsPath */ .Gc)((0,_model_sightings_files_js__WEBPACK_IMPORTED_MODULE_1__/* .halfDayOf */ .DG)(timestamp));
+        counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+    return new Map([...counts].map(([path, count]) => [path, `it lacks what ${(0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run')} saw`]));
 }
 function withoutFolded(learned) {
     const { until = '' } = learned;

@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   memoryStatistics: () => (/* binding */ memoryStatistics)
 });
 
+// EXTERNAL MODULE: ./lib/inputs/settings.js + 1 modules
+var inputs_settings = __webpack_require__(90909);
+// EXTERNAL MODULE: ./lib/judge/replay/as-of-now.js
+var as_of_now = __webpack_require__(33388);
 // EXTERNAL MODULE: ./lib/model/json.js
 var model_json = __webpack_require__(7687);
 // EXTERNAL MODULE: ./lib/model/paths.js
@@ -80,6 +84,8 @@ var remember_inbox = __webpack_require__(39503);
 
 
 
+
+
 const mostCounts = 10;
 const always = [
     paths/* paths */.f0.learningMemory, paths/* paths */.f0.learningSummary, paths/* paths */.f0.runs, paths/* paths */.f0.bookmarks, paths/* paths */.f0.baselines, paths/* paths */.f0.incidents, paths/* paths */.f0.inbox,
@@ -93,7 +99,9 @@ async function memoryStatistics(stored, json, { now, redact }) {
         return bytes === undefined ? undefined : (0,cat_file/* toText */.fE)(bytes);
     }, files);
     const inbox = texts.get(paths/* paths */.f0.inbox);
-    const counted = statisticsOf(decoded.memory, inbox === undefined ? [] : (0,remember_inbox/* parseInbox */.C)({ name: 'folder', content: (0,cat_file/* toText */.fE)(inbox) }));
+    const settings = await (0,inputs_settings/* parseSettings */.P$)({ inputs: {}, source: 'flag', env: {}, root: '' });
+    const memory = { ...decoded.memory, learned: (0,as_of_now/* asOfNow */.e)(decoded.memory.learned, settings) };
+    const counted = statisticsOf(memory, inbox === undefined ? [] : (0,remember_inbox/* parseInbox */.C)({ name: 'folder', content: (0,cat_file/* toText */.fE)(inbox) }));
     const clean = (counts) => counts.map(({ name, count }) => ({ name: redact(name), count }));
     const statistics = { ...counted, sources: clean(counted.sources), tags: clean(counted.tags) };
     const sizes = files.flatMap((file) => {
@@ -125,6 +133,26 @@ function listed(counts) {
     const named = counts.slice(0, mostCounts).map(({ name, count }) => `${(0,plain/* plain */.p)(name, 60)} ${(0,quantity/* number */.ai)(count)}`);
     const rest = counts.length - named.length;
     return `${named.join(', ')}${rest > 0 ? ` and ${(0,quantity/* number */.ai)(rest)} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 33388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asOfNow)
+/* harmony export */ });
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7626);
+
+function asOfNow(learned, settings) {
+    if (learned.sightings.length === 0)
+        return learned;
+    const replay = (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .openReplay */ .Y)(learned, settings);
+    for (const sighting of learned.sightings)
+        replay.advance(sighting);
+    return { ...learned, ...replay.kept() };
 }
 
 

@@ -1995,7 +1995,7 @@ async function runLoop(settings, parts) {
     parts.onPhase('collecting');
     const id = machine.uuid();
     const opened = (0,settled/* settle */.G)(loop_open(parts, id, startedAt));
-    const secondHalf = Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(749), __webpack_require__.e(892), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 46744));
+    const secondHalf = Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(749), __webpack_require__.e(626), __webpack_require__.e(892), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 89125));
     const readings = await collect(machine, settings.collect, sinceLastRun(opened, host));
     parts.onPhase('publishing');
     const run = { id: await id, startedAt, ...(parts.workflow && { workflow: parts.workflow }) };
@@ -2175,7 +2175,7 @@ async function perform(command, cpuAtStart) {
             return errors/* exitCodes */.hS.done;
         }
         case 'explain': {
-            const { performExplain } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(749), __webpack_require__.e(892), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 92312));
+            const { performExplain } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(749), __webpack_require__.e(626), __webpack_require__.e(892), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 92312));
             const { columns = pipeColumns } = process.stdout;
             await performExplain(command, columns, { env, cwd: process.cwd(), colour: isColourful(), print: print, complain: complain });
             return errors/* exitCodes */.hS.done;
@@ -4072,6 +4072,7 @@ function problemList() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ miscounted),
 /* harmony export */   Iv: () => (/* binding */ wrongHead),
 /* harmony export */   Se: () => (/* binding */ readLines),
 /* harmony export */   be: () => (/* binding */ longestFile)
@@ -4129,6 +4130,8 @@ function readLines(content, reader) {
         add(`after ${mostBadLines} bad lines the rest was not read`);
         break;
     }
+    if (problems.length === 0 && !whole.endsWith('\n'))
+        add('its last line has no end: something may be cut off');
     return { isRefused: false, problems: withConflictFirst(problems) };
 }
 function objectIn(line) {
@@ -4151,6 +4154,9 @@ function partOf(text, keep) {
     for (let at = text.indexOf('\n', firstEnds); at >= 0 && at < start; at = text.indexOf('\n', at + 1))
         skipped += 1;
     return { text: `${text.slice(0, firstEnds)}${text.slice(start)}`, skipped };
+}
+function miscounted(problems, said, found) {
+    return problems.length > 0 || typeof said !== 'number' || said === found ? [] : [`it says that it has ${said} lines, and has ${found}`];
 }
 function withConflictFirst(problems) {
     if (!problems.includes(_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictProblem */ .KL))

@@ -3306,6 +3306,7 @@ function problemList() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ miscounted),
 /* harmony export */   Iv: () => (/* binding */ wrongHead),
 /* harmony export */   Se: () => (/* binding */ readLines),
 /* harmony export */   be: () => (/* binding */ longestFile)
@@ -3363,6 +3364,8 @@ function readLines(content, reader) {
         add(`after ${mostBadLines} bad lines the rest was not read`);
         break;
     }
+    if (problems.length === 0 && !whole.endsWith('\n'))
+        add('its last line has no end: something may be cut off');
     return { isRefused: false, problems: withConflictFirst(problems) };
 }
 function objectIn(line) {
@@ -3385,6 +3388,9 @@ function partOf(text, keep) {
     for (let at = text.indexOf('\n', firstEnds); at >= 0 && at < start; at = text.indexOf('\n', at + 1))
         skipped += 1;
     return { text: `${text.slice(0, firstEnds)}${text.slice(start)}`, skipped };
+}
+function miscounted(problems, said, found) {
+    return problems.length > 0 || typeof said !== 'number' || said === found ? [] : [`it says that it has ${said} lines, and has ${found}`];
 }
 function withConflictFirst(problems) {
     if (!problems.includes(_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictProblem */ .KL))

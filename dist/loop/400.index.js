@@ -1289,6 +1289,7 @@ function ruleOf({ id }) {
 
 
 
+
 function judgedSeries({ sighting, baselines }, held, units) {
     const judged = new Map();
     for (const [key, one] of held) {
@@ -1311,7 +1312,7 @@ function standingOf(live) {
     const forecast = fullIn(live);
     return {
         ...(live.learning && { learning: true }),
-        ...(live.alarm !== undefined && { unusual: true }),
+        ...(live.alarm !== undefined && !isTrifle(live, live.alarm) && { unusual: true }),
         ...(forecast !== undefined && { forecast }),
     };
 }

@@ -5,11 +5,14 @@ import type { Command } from '../inputs/command-line.ts'
 import { nearest } from '../inputs/nearest.ts'
 import { resolveRoot } from '../inputs/root.ts'
 import { parseSettings } from '../inputs/settings.ts'
+import { asOfNow } from '../judge/replay/as-of-now.ts'
 import { VelosError } from '../model/errors.ts'
 import { jsonText } from '../model/json.ts'
 import { everyHost } from '../model/learned.ts'
 import type { Memory } from '../model/memory.ts'
 import { paths, reportJsonPath, timestampInName } from '../model/paths.ts'
+import type { Settings } from '../model/settings.ts'
+import { sightingsAmong } from '../model/sightings-files.ts'
 import { timestampOf } from '../model/timestamp.ts'
 import { meantBy } from '../recall/meant.ts'
 import { type Reported, reportedIn } from '../recall/reported.ts'
@@ -33,13 +36,13 @@ export async function performExplain(command: ExplainCommand, columns: number, w
   const machine = realMachine(root, env)
   const stored = await openStored(machine, command.branch)
   const { reported, findings } = await findIn(stored, command.finding)
-  const memory = await memoryOf(stored)
   const configuration = await findConfiguration(realFiles, root, command.inputs.config)
-  const timezone = configuration === undefined ? {} : await timezoneOf(configuration, command.inputs, root, env)
+  const settings = await settingsOf(configuration, command.inputs, root, env)
+  const memory = await memoryOf(stored, settings, machine.now())
   const explanations = findings.map((finding): Explanation => ({
     ...aboutFinding(finding, reported, memory),
     ...(configuration === undefined ? {} : { configFile: configuration.path }),
-    ...timezone,
+    timezone: settings.timezone,
     now: timestampOf(machine.now()),
   }))
   for (const [index, explanation] of explanations.entries()) {
@@ -51,13 +54,12 @@ export async function performExplain(command: ExplainCommand, columns: number, w
 }
 
 /** A configuration that is not sound is no reason to explain nothing. */
-async function timezoneOf(file: FoundConfiguration, inputs: ExplainCommand['inputs'], root: string, env: ReaderWorld['env']): Promise<{ readonly timezone?: string }> {
+async function settingsOf(file: FoundConfiguration | undefined, inputs: ExplainCommand['inputs'], root: string, env: ReaderWorld['env']): Promise<Settings> {
   try {
-    const { timezone } = await parseSettings({ inputs, source: 'flag', env, root, file })
-    return { timezone }
+    return await parseSettings({ inputs, source: 'flag', env, root, file })
   } catch (thrown) {
-    if (thrown instanceof VelosError && thrown.code === 'configuration') return {}
-    throw thrown
+    if (!(thrown instanceof VelosError && thrown.code === 'configuration')) throw thrown
+    return await parseSettings({ inputs: {}, source: 'flag', env: {}, root })
   }
 }
 
@@ -99,9 +101,11 @@ function unknownFinding(word: string, place: string, reports: number, known: Rea
   return new VelosError('files', isQuiet ? `The series ${word} is watched, and nothing was wrong with it ${where}.` : `There is no finding ${word} ${where}.`, { remedy })
 }
 
-async function memoryOf(stored: Stored): Promise<Memory> {
-  const texts = await textsOf(stored, memoryFiles)
-  return decodeMemory((file) => texts.get(file), []).memory
+async function memoryOf(stored: Stored, settings: Settings, now: Date): Promise<Memory> {
+  const files = [...memoryFiles, ...sightingsAmong(await stored.names(paths.sightings), now)]
+  const texts = await textsOf(stored, files)
+  const { memory } = decodeMemory((file) => texts.get(file), files)
+  return { ...memory, learned: asOfNow(memory.learned, settings) }
 }
 
 function aboutFinding(finding: ReportedFinding, { timestamp, host }: Reported, { runs, learned }: Memory): Explanation {

@@ -1,4 +1,6 @@
 import type { Machine } from '../edge/machine.ts'
+import { parseSettings } from '../inputs/settings.ts'
+import { asOfNow } from '../judge/replay/as-of-now.ts'
 import { jsonText } from '../model/json.ts'
 import { paths } from '../model/paths.ts'
 import { plain } from '../model/plain.ts'
@@ -30,7 +32,9 @@ export async function memoryStatistics(stored: Stored, json: boolean, { now, red
     return bytes === undefined ? undefined : toText(bytes)
   }, files)
   const inbox = texts.get(paths.inbox)
-  const counted = statisticsOf(decoded.memory, inbox === undefined ? [] : parseInbox({ name: 'folder', content: toText(inbox) }))
+  const settings = await parseSettings({ inputs: {}, source: 'flag', env: {}, root: '' })
+  const memory = { ...decoded.memory, learned: asOfNow(decoded.memory.learned, settings) }
+  const counted = statisticsOf(memory, inbox === undefined ? [] : parseInbox({ name: 'folder', content: toText(inbox) }))
   const clean = (counts: readonly Count[]): readonly Count[] => counts.map(({ name, count }) => ({ name: redact(name), count }))
   const statistics = { ...counted, sources: clean(counted.sources), tags: clean(counted.tags) }
   const sizes = files.flatMap((file): readonly FileSize[] => {

@@ -2,6 +2,7 @@ import type { JudgedSeries, Severity } from '../model/finding.ts'
 import type { Unit } from '../model/observation.ts'
 import { ownerOf } from './learnable.ts'
 import { figuresOf } from './figures.ts'
+import { isTrifle } from './learned-rule.ts'
 import type { Moment } from './moment.ts'
 import type { LiveBaseline } from './replay/baselines.ts'
 import type { HeldSeries } from './series.ts'
@@ -35,7 +36,7 @@ function standingOf(live: LiveBaseline): Pick<JudgedSeries, 'learning' | 'unusua
   const forecast = fullIn(live)
   return {
     ...(live.learning && { learning: true }),
-    ...(live.alarm !== undefined && { unusual: true }),
+    ...(live.alarm !== undefined && !isTrifle(live, live.alarm) && { unusual: true }),
     ...(forecast !== undefined && { forecast }),
   }
 }

@@ -43,7 +43,7 @@ export function learnedRule(id: 'shift' | 'unusual', causes: readonly Alarm['cau
 }
 
 /** Whether a value is so near to what was expected that nobody would do anything about it, however rare it is. */
-function isTrifle(live: LiveBaseline, { cause }: Alarm): boolean {
+export function isTrifle(live: LiveBaseline, { cause }: Alarm): boolean {
   const { floor } = live.kind
   if (floor === undefined || (cause !== 'value' && cause !== 'level')) return false
   const [value, usual] = [rateOf(live), live.detector.usual()]

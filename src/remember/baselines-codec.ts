@@ -3,7 +3,7 @@ import { decodeForecaster } from '../detect/forecast/forecast.ts'
 import type { JsonObject } from '../model/json.ts'
 import { type Baseline, type HostPast, type Learned, nothingLearned } from '../model/learned.ts'
 import type { Decoded } from './decoded.ts'
-import { readLines, wrongHead } from './json-lines.ts'
+import { miscounted, readLines, wrongHead } from './json-lines.ts'
 import { nameOf, schemas } from './migrations.ts'
 import { compareTexts, isAbsentOr, isCount, isName, isObjectOf, isTexts, isTimestamp } from './strict.ts'
 
@@ -18,7 +18,8 @@ const texts = new WeakMap<readonly Baseline[], Usual & { readonly text: string }
 export function encodeBaselines({ until, baselines, hosts, relearn }: Usual): string {
   const whole = texts.get(baselines)
   if (whole?.hosts === hosts && whole.relearn === relearn && whole.until === until) return whole.text
-  const head = JSON.stringify({ schema: nameOf(schemas.baselines), until, ...(relearn.length > 0 && { relearn }) })
+  const count = hosts.length + baselines.length
+  const head = JSON.stringify({ schema: nameOf(schemas.baselines), until, count, ...(relearn.length > 0 && { relearn }) })
   const lines = [head]
   for (const host of hosts) lines.push(origins.get(host) ?? encodeHost(host))
   for (const baseline of baselines) lines.push(origins.get(baseline) ?? encodeBaseline(baseline))
@@ -41,13 +42,16 @@ export function decodeBaselines(content: string): Decoded<Usual> {
   const empty: Usual = { baselines: [], hosts: [], relearn: nothingLearned.relearn }
   let head: Pick<Usual, 'until' | 'relearn'> | undefined
   let heads = 0
-  const { isRefused, problems } = readLines(content, {
+  let said: unknown
+  const { isRefused, problems: found } = readLines(content, {
     schema: schemas.baselines,
     otherwise: 'is no baseline',
     keep: 'first',
     head(value) {
-      const { until, relearn = [] } = value
-      if (wrongHead(value, 'until', 'relearn') !== undefined || !isAbsentOr(until, isTimestamp) || !isTexts(relearn)) return 'is not a first line'
+      const { until, relearn = [], count } = value
+      const isHead = wrongHead(value, 'until', 'count', 'relearn') === undefined && isAbsentOr(count, isCount)
+      if (!isHead || !isAbsentOr(until, isTimestamp) || !isTexts(relearn)) return 'is not a first line'
+      said = count
       heads += 1
       const other = { ...(isTimestamp(until) && { until }), relearn }
       if (head === undefined || (other.until ?? '') >= (head.until ?? '')) head = other
@@ -61,6 +65,7 @@ export function decodeBaselines(content: string): Decoded<Usual> {
       return isBaseline(value) ? keepLater(baselines, keyOf(value), value, line) : 'is no baseline'
     },
   })
+  const problems = [...found, ...miscounted(found, said, hosts.size + baselines.size)]
   if (isRefused) return { value: empty, problems }
   const sorted = inOrder([...baselines.values()], compareBaselines)
   const value: Usual = { ...empty, ...head, baselines: sorted, hosts: inOrder([...hosts.values()], compareHosts) }

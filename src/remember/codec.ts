@@ -7,7 +7,7 @@ import { decodeBookmarks, encodeBookmarks } from './bookmarks-codec.ts'
 import { type Decoded, summed } from './decoded.ts'
 import { decodeIncidents, encodeIncidents } from './incidents-codec.ts'
 import { decodeLearning, encodeLearning, encodeLearningSummary } from './learning-codec.ts'
-import { decodePending, encodePending, withoutFolded } from './pending.ts'
+import { decodePending, encodePending, lacking, withoutFolded } from './pending.ts'
 import { decodeRuns, encodeRuns } from './runs-codec.ts'
 
 /** Memory as its files held it. */
@@ -42,6 +42,10 @@ export function decodeMemory(read: (path: string) => string | undefined, listed:
   const incidents = open(paths.incidents, decodeIncidents, (value) => value.length, learned.incidents)
   const files = [...listed].filter((path) => halfDayIn(path) !== undefined).sort()
   const sightings = decodePending(files, (path, decode) => open(path, decode, (value) => value.length, []))
+  for (const [path, problem] of lacking(runs, sightings, usual.until)) {
+    const content = damaged.some((one) => one.path === path) || !files.includes(path) ? undefined : read(path)
+    if (content !== undefined) damaged.push({ path, problem, content, salvaged: true })
+  }
   return { memory: { runs, bookmarks, learning, learned: withoutFolded({ ...usual, incidents, sightings }) }, damaged, missing }
 }
 

@@ -2,7 +2,7 @@ import type { JsonObject } from '../model/json.ts'
 import type { IncidentRecord } from '../model/learned.ts'
 import { inOrder } from './baselines-codec.ts'
 import type { Decoded } from './decoded.ts'
-import { readLines } from './json-lines.ts'
+import { miscounted, readLines, wrongHead } from './json-lines.ts'
 import { nameOf, schemas } from './migrations.ts'
 import { compareTexts, isAbsentOr, isCount, isName, isObjectOf, isOneOf, isTimestamp } from './strict.ts'
 import { hasTrouble, troubleFields } from './trouble.ts'
@@ -13,7 +13,7 @@ const origins = new WeakMap<IncidentRecord, string>()
 /** The incidents as lines of JSON after a line with the schema. */
 export function encodeIncidents(incidents: readonly IncidentRecord[]): string {
   const lines = incidents.map((incident) => origins.get(incident) ?? encodeIncident(incident))
-  return `${[JSON.stringify({ schema: nameOf(schemas.incidents) }), ...lines].join('\n')}\n`
+  return `${[JSON.stringify({ schema: nameOf(schemas.incidents), count: incidents.length }), ...lines].join('\n')}\n`
 }
 
 function encodeIncident(incident: IncidentRecord): string {
@@ -25,10 +25,15 @@ function encodeIncident(incident: IncidentRecord): string {
 /** Reads the incidents strictly. A bad line damages only itself. */
 export function decodeIncidents(content: string): Decoded<readonly IncidentRecord[]> {
   const incidents = new Map<string, IncidentRecord>()
+  let count: unknown
   const { isRefused, problems } = readLines(content, {
     schema: schemas.incidents,
     otherwise: 'is no incident',
     keep: 'first',
+    head(value) {
+      ({ count } = value)
+      return wrongHead(value, 'count') ?? (isAbsentOr(count, isCount) ? undefined : 'is not a first line')
+    },
     take(value, line) {
       if (!isIncident(value)) return 'is no incident'
       if (line !== undefined) origins.set(value, line)
@@ -37,7 +42,7 @@ export function decodeIncidents(content: string): Decoded<readonly IncidentRecor
       return other === undefined ? undefined : 'repeats an incident'
     },
   })
-  return { value: isRefused ? [] : inOrder([...incidents.values()], compareIncidents), problems }
+  return { value: isRefused ? [] : inOrder([...incidents.values()], compareIncidents), problems: [...problems, ...miscounted(problems, count, incidents.size)] }
 }
 
 export function compareIncidents(one: IncidentRecord, other: IncidentRecord): number {

@@ -68,6 +68,7 @@ export function readLines(content: string, reader: LinesReader): ReadLines {
     add(`after ${mostBadLines} bad lines the rest was not read`)
     break
   }
+  if (problems.length === 0 && !whole.endsWith('\n')) add('its last line has no end: something may be cut off')
   return { isRefused: false, problems: withConflictFirst(problems) }
 }
 
@@ -91,6 +92,11 @@ function partOf(text: string, keep: 'first' | 'last'): { readonly text: string; 
   let skipped = 0
   for (let at = text.indexOf('\n', firstEnds); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) skipped += 1
   return { text: `${text.slice(0, firstEnds)}${text.slice(start)}`, skipped }
+}
+
+/** What is wrong where nothing else is, and there are fewer or more lines than the first one says: a file that was cut between two. */
+export function miscounted(problems: readonly string[], said: unknown, found: number): readonly string[] {
+  return problems.length > 0 || typeof said !== 'number' || said === found ? [] : [`it says that it has ${said} lines, and has ${found}`]
 }
 
 /** The marks of a conflict are named once, and first. */

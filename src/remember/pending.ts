@@ -1,5 +1,7 @@
 import { inert } from '../model/json.ts'
 import type { Learned, Sighting } from '../model/learned.ts'
+import type { RunRecord } from '../model/memory.ts'
+import { counted } from '../model/quantity.ts'
 import { halfDayIn, halfDayOf, sightingsPath } from '../model/sightings-files.ts'
 import { inOrder } from './baselines-codec.ts'
 import type { Decoded } from './decoded.ts'
@@ -34,6 +36,18 @@ export function encodePending(sightings: readonly Sighting[]): ReadonlyMap<strin
     else known.push(sighting)
   }
   return new Map([...files].map(([path, some]) => [path, inert(encodeSightings(some))]))
+}
+
+/** What is wrong with the files that lack a run which memory knows, by path: they were cut between two lines. */
+export function lacking(runs: readonly RunRecord[], sightings: readonly Sighting[], until = ''): ReadonlyMap<string, string> {
+  const known = new Set(sightings.map(({ id }) => id))
+  const counts = new Map<string, number>()
+  for (const { id, timestamp } of runs) {
+    if (timestamp < until || known.has(id)) continue
+    const path = sightingsPath(halfDayOf(timestamp))
+    counts.set(path, (counts.get(path) ?? 0) + 1)
+  }
+  return new Map([...counts].map(([path, count]) => [path, `it lacks what ${counted(count, 'run')} saw`]))
 }
 
 /** What came back after it had been folded in, out of a merge or out of history, is not to be learned twice. */

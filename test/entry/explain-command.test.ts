@@ -66,6 +66,7 @@ test('the newest report that has it, and what memory holds of it', async () => {
     report: { timestamp: '20261120_061704', path: reportJsonPath('20261120_061704') },
     history: [{ timestamp: '20261119_061704', value: 86 }, { timestamp: '20261120_061704', value: 91 }],
     now: expect.stringMatching(/^\d{8}_\d{6}$/),
+    timezone: 'UTC',
   })
   expect(await json(root, 'disk//var/used')).toMatchObject({ finding: { id: open.id } })
   expect(await json(root, 'load*')).toMatchObject({ finding: over, history: [] })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { decodeDetector, openDetector } from '../../src/detect/detector.ts'
 import { emptyMemory, type RunRecord } from '../../src/model/memory.ts'
 import { unavailable } from '../../src/model/observation.ts'
+import { timeOf } from '../../src/model/timestamp.ts'
 import { answered, observed } from '../scenarios/observed.ts'
 import { announced, at, disk, failed, hourly, judging, knowing, noisy, open, openStory, settings, trained, well } from './story.ts'
 
@@ -26,6 +28,19 @@ describe('what is far out of the usual', () => {
     expect(result.series).toMatchObject([{ key: series, unusual: true }, { key: 'disk//used', learning: true }])
     const lines = Array.from({ length: 100 }, (_, hour) => announced(story.run(2 + hour, load(noisy(hour))))).flat()
     expect(about(unusual, lines)).toEqual([`recovered ${unusual}`])
+  })
+
+  test('is no matter where nobody would act on it, however far out it is for this series', () => {
+    const steady = (hour: number): number => 0.2 + (noisy(hour) - noisy(0)) / 10_000
+    const calm = () => knowing({ hosts: [hourly('web-1')], baselines: [trained(series, steady)] })
+    const trifle = openStory(calm()).run(0, load(0.27))
+    expect(trifle.learned.baselines).toEqual(calm().learned.baselines)
+    expect(trifle.findings).toEqual([])
+    expect(trifle.series.find(({ key }) => key === series)).not.toHaveProperty('unusual')
+    // The detector itself has raised it.
+    const state = decodeDetector(calm().learned.baselines[0]?.detector)
+    expect(openDetector(state).step((timeOf(at(0))?.getTime() ?? 0) / 1000, 0.27)).toMatchObject({ alarm: true, cause: 'value' })
+    expect(open(openStory(calm()).run(0, load(0.9)))).toEqual([`${unusual} WARN`])
   })
 
   test('is explained by the limit of the same series', () => {

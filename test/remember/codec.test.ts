@@ -62,8 +62,8 @@ describe('the files', () => {
   "timestamp": "20261122_061704"
 }
 `,
-      'data/memory/baselines.jsonl': '{"schema":"velos.baselines/1"}\n',
-      'data/memory/incidents.jsonl': '{"schema":"velos.incidents/1"}\n',
+      'data/memory/baselines.jsonl': '{"schema":"velos.baselines/1","count":0}\n',
+      'data/memory/incidents.jsonl': '{"schema":"velos.incidents/1","count":0}\n',
     })
     expect(decodeMemory((path) => files.get(path), files.keys())).toEqual({ memory, damaged: [], missing: false })
   })

@@ -19,13 +19,13 @@ function decoded(path: string, content: string) {
 
 describe('what is learned', () => {
   test('is written line by line, and read back', () => {
-    expect(files.get(paths.incidents)).toBe(`{"schema":"velos.incidents/1"}
+    expect(files.get(paths.incidents)).toBe(`{"schema":"velos.incidents/1","count":2}
 {"id":"limit:web-1:a","state":"open","rule":"limit","owner":"web-1","series":"disk///used","severity":"WARN","collector":"system","since":"20261121_160000","opened":"20261121_160000","bad":3,"good":0,"looks":"0111","flapping":false,"told":{"at":"20261121_160000","severity":"WARN"},"times":1}
 {"id":"shift:*:b","state":"resolved","rule":"limit","owner":"web-1","series":"disk///used","severity":"WARN","collector":"system","since":"20261121_160000","opened":"20261121_160000","resolved":"20261122_100000","how":"accepted","bad":3,"good":0,"looks":"0111","flapping":false,"told":{"at":"20261121_160000","severity":"WARN"},"times":1}
 `)
     const state = JSON.stringify(detectorState(1, 2, 3))
     expect(linesOf(paths.baselines).slice(0, 4)).toEqual([
-      '{"schema":"velos.baselines/1","until":"20261122_000000","relearn":["disk*"]}',
+      '{"schema":"velos.baselines/1","until":"20261122_000000","count":5,"relearn":["disk*"]}',
       '{"host":"db-1","hosted":true,"seen":"20261121_230000","gaps":[]}',
       '{"host":"web-1","hosted":false,"seen":"20261122_000000","gaps":[3600,3605.5]}',
       `{"owner":"*","series":"endpoint/a","collector":"system","since":"20261120_120000","seen":"20261122_000000","samples":12,"missed":1,"absent":0,"detector":${state}}`,
